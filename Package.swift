@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What each target knows, and what it may not know: a target exists only if it has its own vocabulary
+/// and can be tested without its neighbours.
+let package = Package(
+  name: "suluh",
+  products: [.executable(name: "suluh", targets: ["suluh"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CLinux"),
+
+    .target(name: "Diagnostics"),
+    .target(name: "Parallel"),
+    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"]),
+    .target(name: "Templates", dependencies: ["Diagnostics"]),
+    .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Output", dependencies: ["CCrypto", "CLinux"]),
+    .target(name: "SiteBuild", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "Parallel", "Templates"]),
+    .target(name: "SiteDiff", dependencies: ["Diagnostics", "Output", "Parallel"]),
+    .executableTarget(
+      name: "suluh",
+      dependencies: [
+        "Content", "Diagnostics", "Output", "Parallel", "SiteBuild", "SiteDiff",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmark"]),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
+    .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "OutputTests", dependencies: ["Output"]),
+    .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
+    .testTarget(name: "SiteDiffTests", dependencies: ["SiteDiff"]),
+    .testTarget(name: "suluhTests", dependencies: ["suluh"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
