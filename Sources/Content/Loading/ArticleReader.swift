@@ -1,0 +1,50 @@
+import Diagnostics
+import Markdown
+
+extension Article {
+  /// An article with an address: title, slug and summary are required.
+  init?(_ record: Record, file: SourceFile, bodyOffset: Int) {
+    defer { record.finish() }
+    let title = record.readerText("title")
+    let slug = record.text("slug")
+    let summary = record.readerText("summary")
+    let aliases = record.texts("aliases")
+    let isDraft = record.flag("draft", default: false)
+    for name in [slug].compactMap({ $0 }) + aliases where !name.value.isSlug { record.findings.add(.badSlug(name)) }
+    guard let title, let slug, let summary else { return nil }
+    self.init(
+      file: file, title: title, slug: slug, summary: summary, aliases: aliases, isDraft: isDraft,
+      bodyOffset: bodyOffset, findings: record.findings)
+  }
+
+  /// A region's note: shown on the region's page, so it has neither title nor address of its own.
+  init(note record: Record, file: SourceFile, bodyOffset: Int) {
+    defer { record.finish() }
+    let none = Located("", at: SourceLocation(path: file.path))
+    self.init(
+      file: file, title: none, slug: none, summary: none, aliases: [],
+      isDraft: record.flag("draft", default: false), bodyOffset: bodyOffset, findings: record.findings)
+  }
+
+  private init(
+    file: SourceFile, title: Located<String>, slug: Located<String>, summary: Located<String>,
+    aliases: [Located<String>], isDraft: Bool, bodyOffset: Int, findings: Findings
+  ) {
+    let document = MarkdownDocument(file, bodyOffset: bodyOffset, componentNames: ArticleComponent.names)
+    self.init(
+      path: file.path, title: title, slug: slug, summary: summary, aliases: aliases, isDraft: isDraft,
+      document: document,
+      components: document.components.map { ArticleComponent($0, findings: findings) })
+  }
+}
+
+extension LessonText {
+  /// Finds the fixed sections by their headings.
+  init(_ article: Article, headings: [Lesson.SectionKey: String]) {
+    let keys = Dictionary(headings.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.article = article
+    sections = article.document.sections.map { section in
+      (section.heading.flatMap { keys[$0.plainText.withOrdinarySpaces] }, section)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Markdown
+
+/// One lesson of the curriculum: what its languages share, and its text in each.
+public struct Lesson: Sendable {
+  public struct ID: Sendable, Hashable, Comparable, RawRepresentable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The fixed sections, in their order; what each is called stands in `languages/*.yml`.
+  public enum SectionKey: String, Sendable, CaseIterable {
+    case core, audience, points
+    case redFlags = "red_flags"
+    case actions, quiz, contacts
+  }
+
+  public enum Safety: String, Sendable, CaseIterable { case normal, critical }
+
+  public let id: ID
+  /// The place in the curriculum.
+  public let order: Int
+  /// The letter of its strand, A to G.
+  public let strand: String
+  /// Neutral address and title, in no machine-readable list.
+  public let isDiscreet: Bool
+  public let safety: Safety
+  public let texts: Localized<LessonText>
+  public let location: SourceLocation
+}
+
+/// A lesson in one language: the article, and where its fixed sections are.
+public struct LessonText: Sendable {
+  public let article: Article
+  /// What stands before the first section, and then each section; a key is nil where the heading is not a fixed one.
+  public let sections: [(key: Lesson.SectionKey?, section: Section)]
+
+  public func section(_ key: Lesson.SectionKey) -> Section? {
+    sections.first { $0.key == key }?.section
+  }
+}

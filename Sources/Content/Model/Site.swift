@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// Everything that the content says, checked for shape: the first of the five nouns.
+public final class Site: Sendable {
+  public let settings: SiteSettings
+  /// In the order of `settings.languages`.
+  public let languages: [LanguageSettings]
+  public let regions: RegionTree
+  /// By order, then id.
+  public let lessons: [Lesson]
+  public let pages: [FreePage]
+  /// By order, then id.
+  public let destinations: [Destination]
+  public let regionNotes: [Region.Code: RegionNote]
+  public let contacts: [Contact]
+  public let facts: [Fact]
+  public let sources: [Source]
+  public let glossary: [GlossaryTerm]
+  public let systems: [OnlineSystem]
+  public let files: [StaticFile]
+  public let blockedNumbers: [BlockedNumber]
+  /// Every string for readers in the data files.
+  public let strings: [LocatedString]
+  public let index: SiteIndex
+
+  init(
+    settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, lessons: [Lesson], pages: [FreePage],
+    destinations: [Destination], regionNotes: [Region.Code: RegionNote], contacts: [Contact], facts: [Fact],
+    sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem], files: [StaticFile],
+    blockedNumbers: [BlockedNumber], strings: [LocatedString], index: SiteIndex
+  ) {
+    self.settings = settings
+    self.languages = languages
+    self.regions = regions
+    self.lessons = lessons
+    self.pages = pages
+    self.destinations = destinations
+    self.regionNotes = regionNotes
+    self.contacts = contacts
+    self.facts = facts
+    self.sources = sources
+    self.glossary = glossary
+    self.systems = systems
+    self.files = files
+    self.blockedNumbers = blockedNumbers
+    self.strings = strings
+    self.index = index
+  }
+
+  public subscript(language: Language) -> LanguageSettings { languages[language.index] }
+}
+
+/// The records of a site by their ids.
+public struct SiteIndex: Sendable {
+  public let lessons: [Lesson.ID: Lesson]
+  public let pages: [FreePage.ID: FreePage]
+  public let destinations: [Destination.ID: Destination]
+  public let contacts: [Contact.ID: Contact]
+  public let facts: [Fact.ID: Fact]
+  public let sources: [Source.ID: Source]
+  public let terms: [GlossaryTerm.ID: GlossaryTerm]
+  public let systems: [OnlineSystem.ID: OnlineSystem]
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Yams
+
+extension Record {
+  func flag(_ key: String, default standard: Bool) -> Bool {
+    guard let text = optionalText(key) else { return standard }
+    switch text.value {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default:
+      findings.add(.invalidValue(text.value, expected: .yesOrNo, among: ["yes", "no"], at: text.location))
+      return standard
+    }
+  }
+
+  /// From 0 to 999,999: more is a slip, and would make dates that no calendar has.
+  func wholeNumber(_ key: String) -> Int? {
+    text(key).flatMap { text in
+      if let number = Int(text.value), (0..<1_000_000).contains(number) { return number }
+      findings.add(.invalidValue(text.value, expected: .aWholeNumber, at: text.location))
+      return nil
+    }
+  }
+
+  func day(_ key: String) -> Day? { text(key).flatMap(day) }
+
+  func optionalDay(_ key: String) -> Day? { optionalText(key).flatMap(day) }
+
+  func day(_ text: Located<String>) -> Day? {
+    if let day = Day(text.value) { return day }
+    findings.add(.invalidValue(text.value, expected: .aDay, at: text.location))
+    return nil
+  }
+
+  func partialDate(_ key: String) -> PartialDate? { text(key).flatMap(partialDate) }
+
+  func optionalPartialDate(_ key: String) -> PartialDate? { optionalText(key).flatMap(partialDate) }
+
+  private func partialDate(_ text: Located<String>) -> PartialDate? {
+    if let date = PartialDate(text.value) { return date }
+    findings.add(.invalidValue(text.value, expected: .aPartialDate, at: text.location))
+    return nil
+  }
+
+  /// One of an enumeration's words.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, of type: Choice.Type = Choice.self) -> Choice?
+  where Choice.RawValue == String {
+    text(key).flatMap { choice($0) }
+  }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, default standard: Choice) -> Choice
+  where Choice.RawValue == String {
+    optionalText(key).flatMap { choice($0) } ?? standard
+  }
+
+  func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ key: String, of type: Choice.Type = Choice.self)
+    -> Choice?
+  where Choice.RawValue == String {
+    optionalText(key).flatMap { choice($0) }
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(_ text: Located<String>) -> Choice?
+  where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text.value) { return choice }
+    let words = Choice.allCases.map(\.rawValue)
+    findings.add(.invalidValue(text.value, expected: .aKnownWord, among: words, at: text.location))
+    return nil
+  }
+
+  /// A text for readers in every language; a missing language is a finding, and the whole is then nil.
+  func localized(_ key: String, _ languages: [Language]) -> Localized<String>? {
+    record(key, required: true).flatMap { $0.localizedTexts(of: key, languages) }
+  }
+
+  func optionalLocalized(_ key: String, _ languages: [Language]) -> Localized<String>? {
+    record(key, required: false).flatMap { $0.localizedTexts(of: key, languages) }
+  }
+
+  private func localizedTexts(of key: String, _ languages: [Language]) -> Localized<String>? {
+    defer { finish() }
+    var values: [String] = []
+    for language in languages {
+      guard let text = optionalText(language.tag), !text.value.isEmpty else {
+        findings.add(.missingTranslation(of: key, into: language.tag, at: location))
+        continue
+      }
+      findings.add(LocatedString(text: text.value, location: text.location, language: language))
+      values.append(text.value)
+    }
+    return values.count == languages.count ? Localized(inOrder: values) : nil
+  }
+
+  /// A text for readers that is the same in all languages.
+  func readerText(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    if text.value.isEmpty {
+      findings.add(.missingKey(key, at: text.location))
+      return nil
+    }
+    findings.add(LocatedString(text: text.value, location: text.location, language: nil))
+    return text
+  }
+}
