@@ -1,0 +1,40 @@
+import Content
+import Diagnostics
+import Templates
+
+/// A site in which nothing stands that would stop a build.
+public struct CheckedSite: Sendable {
+  public let dated: DatedSite
+  /// Warnings and notes, sorted by place.
+  public let diagnostics: [Diagnostic]
+  let templates: SiteTemplates
+
+  init(_ sources: SiteSources, options: BuildOptions) async throws(DiagnosticsError) {
+    let dated = DatedSite(sources.site, on: options.today)
+    let templates = SiteTemplates.compile(sources, dated: dated)
+    let isWhole = !sources.diagnostics.contains { $0.severity == .error }
+    let ruled = await Rules.check(dated, isWhole: isWhole, options: options)
+    let found = sources.diagnostics + templates.diagnostics + ruled
+    let diagnostics = found.withSeverities(sources.site.settings.severities).sorted()
+    let fatal: Severity = options.isStrict ? .warning : .error
+    guard let compiled = templates.templates, !diagnostics.contains(where: { $0.severity <= fatal }) else {
+      throw DiagnosticsError(diagnostics)
+    }
+    self.dated = dated
+    self.diagnostics = diagnostics
+    self.templates = compiled
+  }
+}
+
+extension [Diagnostic] {
+  /// With the severities of `site.yml`; what is off there is left out.
+  func withSeverities(_ severities: [String: Severity?]) -> [Diagnostic] {
+    compactMap { diagnostic in
+      guard let setting = severities[diagnostic.kind.id] else { return diagnostic }
+      guard let severity = setting else { return nil }
+      var changed = diagnostic
+      changed.severity = severity
+      return changed
+    }
+  }
+}

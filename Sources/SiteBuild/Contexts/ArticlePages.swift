@@ -1,0 +1,94 @@
+import Templates
+
+/// A lesson.
+struct LessonPage: TemplateContext {
+  let page: PageContext
+  /// What stands before the first section, such as a word before a passage about violence.
+  let opening: Markup?
+  let sections: [SectionContext]
+  let sources: [SourceLink]
+  let previous: TitledLink?
+  let next: TitledLink?
+
+  static let schema: TemplateSchema<LessonPage> = [
+    .one("page") { $0.page },
+    .optionalMarkup("opening") { $0.opening },
+    .many("sections") { $0.sections },
+    .many("sources") { $0.sources },
+    .optionalOne("previous") { $0.previous },
+    .optionalOne("next") { $0.next },
+  ]
+}
+
+/// A section of a lesson with its heading.
+struct SectionContext: TemplateContext {
+  let id: Text
+  let heading: Markup
+  let body: Markup
+  /// The fixed section's key, as a class for its look; `other` where it is none.
+  let key: Text
+  let isCore: Bool
+  let isContacts: Bool
+
+  static let schema: TemplateSchema<SectionContext> = [
+    .text("id") { $0.id },
+    .markup("heading") { $0.heading },
+    .markup("body") { $0.body },
+    .text("key") { $0.key },
+    .flag("is_core") { $0.isCore },
+    .flag("is_contacts") { $0.isContacts },
+  ]
+}
+
+/// Any page that is only text.
+struct FreeArticlePage: TemplateContext {
+  let page: PageContext
+  let body: Markup
+  let sources: [SourceLink]
+
+  static let schema: TemplateSchema<FreeArticlePage> = [
+    .one("page") { $0.page },
+    .markup("body") { $0.body },
+    .many("sources") { $0.sources },
+  ]
+}
+
+/// A country that people go to.
+struct DestinationPage: TemplateContext {
+  let page: PageContext
+  let body: Markup
+  let help: HelpContext
+  let sources: [SourceLink]
+
+  static let schema: TemplateSchema<DestinationPage> = [
+    .one("page") { $0.page },
+    .markup("body") { $0.body },
+    .one("help") { $0.help },
+    .many("sources") { $0.sources },
+  ]
+}
+
+/// A province, regency or city.
+struct RegionPage: TemplateContext {
+  let page: PageContext
+  let name: Text
+  let type: Text
+  let parent: TitledLink?
+  let children: [TitledLink]
+  let note: Markup?
+  let help: HelpContext
+  let sources: [SourceLink]
+  let shortAddress: TitledLink
+
+  static let schema: TemplateSchema<RegionPage> = [
+    .one("page") { $0.page },
+    .text("name") { $0.name },
+    .text("type") { $0.type },
+    .optionalOne("parent") { $0.parent },
+    .many("children") { $0.children },
+    .optionalMarkup("note") { $0.note },
+    .one("help") { $0.help },
+    .many("sources") { $0.sources },
+    .one("short_address") { $0.shortAddress },
+  ]
+}

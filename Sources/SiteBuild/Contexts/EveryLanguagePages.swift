@@ -1,0 +1,56 @@
+import Templates
+
+/// A page for readers of every language at once: the one at the top, a region's short address, the one that is shown when
+/// an address leads nowhere.
+struct EveryLanguagePage: TemplateContext {
+  let title: Text
+  let canonicalURL: Text
+  let isUnlisted: Bool
+  /// One for each language, in the order of the site.
+  let versions: [LanguageVersion]
+
+  static let schema: TemplateSchema<EveryLanguagePage> = [
+    .text("title") { $0.title },
+    .text("url") { $0.canonicalURL },
+    .flag("is_unlisted") { $0.isUnlisted },
+    .many("versions") { $0.versions },
+  ]
+}
+
+/// What such a page says in one language.
+struct LanguageVersion: TemplateContext {
+  let languageTag: Text
+  let languageName: Text
+  let heading: Text
+  let words: Text
+  let href: Text
+  let url: Text
+  let linkTitle: Text
+  let more: [TitledLink]
+
+  static let schema: TemplateSchema<LanguageVersion> = [
+    .text("language") { $0.languageTag },
+    .text("language_name") { $0.languageName },
+    .text("heading") { $0.heading },
+    .text("words") { $0.words },
+    .text("href") { $0.href },
+    .text("url") { $0.url },
+    .text("link_title") { $0.linkTitle },
+    .many("more") { $0.more },
+  ]
+}
+
+/// A page that leads on to another: where a page stood before.
+struct RedirectPage: TemplateContext {
+  let title: Text
+  let languageTag: Text
+  let href: Text
+  let url: Text
+
+  static let schema: TemplateSchema<RedirectPage> = [
+    .text("title") { $0.title },
+    .text("language") { $0.languageTag },
+    .text("href") { $0.href },
+    .text("url") { $0.url },
+  ]
+}

@@ -1,0 +1,73 @@
+import Content
+import Diagnostics
+import Templates
+
+/// The interface strings that the program itself puts together; the templates use others by their own names. Each must
+/// stand under `text` in every language's file.
+public enum InterfaceKey: String, Sendable, CaseIterable {
+  case lessons, regions, destinations, contacts, coverage, glossary, systems, home
+  case aboutFacts = "about_facts"
+  case costFree = "cost_free"
+  case costNormal = "cost_normal"
+  case costUnknown = "cost_unknown"
+  case hoursRoundTheClock = "hours_round_the_clock"
+  case hoursNotRoundTheClock = "hours_not_round_the_clock"
+  case hoursUnknown = "hours_unknown"
+  case languagesUnknown = "languages_unknown"
+  case callsBackYes = "calls_back_yes"
+  case callsBackNo = "calls_back_no"
+  case callsBackUnknown = "calls_back_unknown"
+  case nextUnknown = "next_unknown"
+  case checkedCalled = "checked_called"
+  case checkedOfficialPage = "checked_official_page"
+  case checkedPublished = "checked_published"
+  case dateUnknown = "date_unknown"
+  case lastKnown = "last_known"
+  case lastKnownUndated = "last_known_undated"
+  case withheldWithdrawn = "withheld_withdrawn"
+  case withheldListsDiffer = "withheld_lists_differ"
+  case withheldDoNotUse = "withheld_do_not_use"
+  case withheldNotAgreed = "withheld_not_agreed"
+  case withheldExpired = "withheld_expired"
+  case withheldSuperseded = "withheld_superseded"
+  case reachDomestic = "reach_domestic"
+  case reachAbroad = "reach_abroad"
+  case reachCountries = "reach_countries"
+  case aboutSummary = "about_summary"
+  case chooseLanguageWords = "choose_language_words"
+  case contactsSummary = "contacts_summary"
+  case coverageLastKnown = "coverage_last_known"
+  case coverageShown = "coverage_shown"
+  case coverageSummary = "coverage_summary"
+  case coverageWithheld = "coverage_withheld"
+  case destinationsSummary = "destinations_summary"
+  case glossarySummary = "glossary_summary"
+  case lessonsSummary = "lessons_summary"
+  case notFoundTitle = "not_found_title"
+  case notFoundWords = "not_found_words"
+  case redirectWords = "redirect_words"
+  case regionSummary = "region_summary"
+  case regionsSummary = "regions_summary"
+  case shortAddressWords = "short_address_words"
+  case systemsSummary = "systems_summary"
+}
+
+extension LanguageSettings {
+  /// The interface string; its key in guillemets where the file lacks it, which `check` reports as an error.
+  func string(_ key: InterfaceKey) -> String { string(key.rawValue) ?? "«\(key.rawValue)»" }
+
+  func string(_ key: InterfaceKey, _ values: [String: String]) -> String {
+    Self.fill(string(key), values)
+  }
+}
+
+extension LanguageSettings {
+  /// The interface strings that nothing but a template can use, with their places: neither one of `InterfaceKey` nor the
+  /// name of a country or a language.
+  var stringsForTemplates: [(name: String, location: SourceLocation)] {
+    text.compactMap { key, value in
+      let isOfProgram = InterfaceKey(rawValue: key) != nil || key.hasPrefix("country_") || key.hasPrefix("language_")
+      return isOfProgram ? nil : (key, value.location)
+    }
+  }
+}

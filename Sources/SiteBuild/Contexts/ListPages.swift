@@ -1,0 +1,169 @@
+import Templates
+
+/// The first page of a language.
+struct HomePage: TemplateContext {
+  let page: PageContext
+  let lessons: [TitledLink]
+  let destinations: [TitledLink]
+  let pages: [TitledLink]
+
+  static let schema: TemplateSchema<HomePage> = [
+    .one("page") { $0.page },
+    .many("lessons") { $0.lessons },
+    .many("destinations") { $0.destinations },
+    .many("pages") { $0.pages },
+  ]
+}
+
+/// A list of lessons or of countries.
+struct IndexPage: TemplateContext {
+  let page: PageContext
+  let items: [TitledLink]
+
+  static let schema: TemplateSchema<IndexPage> = [
+    .one("page") { $0.page },
+    .many("items") { $0.items },
+  ]
+}
+
+/// All regions, grouped by the one that they lie in.
+struct RegionIndexPage: TemplateContext {
+  let page: PageContext
+  let groups: [RegionGroup]
+
+  static let schema: TemplateSchema<RegionIndexPage> = [
+    .one("page") { $0.page },
+    .many("groups") { $0.groups },
+  ]
+}
+
+struct RegionGroup: TemplateContext {
+  let code: Text
+  let region: TitledLink
+  let children: [TitledLink]
+
+  static let schema: TemplateSchema<RegionGroup> = [
+    .text("code") { $0.code },
+    .one("region") { $0.region },
+    .many("children") { $0.children },
+  ]
+}
+
+/// All contacts that are not of one region, by kind.
+struct ContactsPage: TemplateContext {
+  let page: PageContext
+  let groups: [ContactGroup]
+
+  static let schema: TemplateSchema<ContactsPage> = [
+    .one("page") { $0.page },
+    .many("groups") { $0.groups },
+  ]
+}
+
+struct ContactGroup: TemplateContext {
+  let id: Text
+  let title: Text
+  let cards: [ContactCard]
+
+  static let schema: TemplateSchema<ContactGroup> = [
+    .text("id") { $0.id },
+    .text("title") { $0.title },
+    .many("cards") { $0.cards },
+  ]
+}
+
+/// For every region, which kinds of contact are known.
+struct CoveragePage: TemplateContext {
+  let page: PageContext
+  let kinds: [Text]
+  let groups: [CoverageGroup]
+  let regionCount: Text
+  let knownCount: Text
+
+  static let schema: TemplateSchema<CoveragePage> = [
+    .one("page") { $0.page },
+    .many("kinds") { $0.kinds },
+    .many("groups") { $0.groups },
+    .text("region_count") { $0.regionCount },
+    .text("known_count") { $0.knownCount },
+  ]
+}
+
+struct CoverageGroup: TemplateContext {
+  let name: Text
+  let rows: [CoverageRow]
+
+  static let schema: TemplateSchema<CoverageGroup> = [
+    .text("name") { $0.name },
+    .many("rows") { $0.rows },
+  ]
+}
+
+struct CoverageRow: TemplateContext {
+  let region: TitledLink
+  /// One for each kind, in the order of the page's kinds.
+  let cells: [Text]
+
+  static let schema: TemplateSchema<CoverageRow> = [
+    .one("region") { $0.region },
+    .many("cells") { $0.cells },
+  ]
+}
+
+/// Words and what they mean.
+struct GlossaryPage: TemplateContext {
+  let page: PageContext
+  let terms: [GlossaryEntry]
+
+  static let schema: TemplateSchema<GlossaryPage> = [
+    .one("page") { $0.page },
+    .many("terms") { $0.terms },
+  ]
+}
+
+struct GlossaryEntry: TemplateContext {
+  let id: Text
+  let term: Text
+  let meaning: Text
+  let source: SourceLink?
+
+  static let schema: TemplateSchema<GlossaryEntry> = [
+    .text("id") { $0.id },
+    .text("term") { $0.term },
+    .text("meaning") { $0.meaning },
+    .optionalOne("source") { $0.source },
+  ]
+}
+
+/// Official portals and apps.
+struct SystemsPage: TemplateContext {
+  let page: PageContext
+  let systems: [SystemEntry]
+
+  static let schema: TemplateSchema<SystemsPage> = [
+    .one("page") { $0.page },
+    .many("systems") { $0.systems },
+  ]
+}
+
+struct SystemEntry: TemplateContext {
+  let id: Text
+  let name: Text
+  let purpose: Text
+  let url: Text?
+  let closed: Text?
+  let replacedBy: Text?
+  let checked: Text
+  let sources: [SourceLink]
+
+  static let schema: TemplateSchema<SystemEntry> = [
+    .text("id") { $0.id },
+    .text("name") { $0.name },
+    .text("purpose") { $0.purpose },
+    .optionalText("url") { $0.url },
+    .optionalText("closed") { $0.closed },
+    .optionalText("replaced_by") { $0.replacedBy },
+    .text("checked") { $0.checked },
+    .many("sources") { $0.sources },
+  ]
+}

@@ -1,0 +1,153 @@
+import Content
+import Output
+import Templates
+
+/// `site`: what is the same on every page of one kind in one language.
+struct SiteContext: TemplateContext {
+  let name: Text
+  let description: Text
+  let publisher: Text
+  let publisherURL: Text
+  let licence: Text
+  let licenceURL: Text
+  let exitURL: Text
+  let languageTag: Text
+  let languageName: Text
+  let style: Markup
+  let navigation: [NavigationLink]
+  /// Pages that the navigation has no room for.
+  let home: Text
+  let lessons: Text
+  let regions: Text
+  let contacts: Text
+  let about: Text
+  let coverage: Text
+  let glossary: Text?
+  let systems: Text?
+  let safety: Text?
+  let isPlaceholder: Bool
+
+  static let schema: TemplateSchema<SiteContext> = [
+    .text("name") { $0.name },
+    .text("description") { $0.description },
+    .text("publisher") { $0.publisher },
+    .text("publisher_url") { $0.publisherURL },
+    .text("licence") { $0.licence },
+    .text("licence_url") { $0.licenceURL },
+    .text("exit_url") { $0.exitURL },
+    .text("language") { $0.languageTag },
+    .text("language_name") { $0.languageName },
+    .markup("style") { $0.style },
+    .many("navigation") { $0.navigation },
+    .text("home") { $0.home },
+    .text("lessons") { $0.lessons },
+    .text("regions") { $0.regions },
+    .text("contacts") { $0.contacts },
+    .text("about") { $0.about },
+    .text("coverage") { $0.coverage },
+    .optionalText("glossary") { $0.glossary },
+    .optionalText("systems") { $0.systems },
+    .optionalText("safety") { $0.safety },
+    .flag("is_placeholder") { $0.isPlaceholder },
+  ]
+}
+
+/// A link of the navigation, which stands on every page.
+struct NavigationLink: TemplateContext {
+  let title: Text
+  let href: Text
+  /// Whether the page is the target, or below it.
+  let isCurrent: Bool
+
+  static let schema: TemplateSchema<NavigationLink> = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .flag("is_current") { $0.isCurrent },
+  ]
+}
+
+/// A link with a title, and a line of description where there is one.
+struct TitledLink: TemplateContext {
+  let title: Text
+  let href: Text
+  var summary: Text?
+  /// BCP 47 tag of the target's language, where it is another.
+  var languageTag: Text?
+
+  static let schema: TemplateSchema<TitledLink> = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .optionalText("summary") { $0.summary },
+    .optionalText("language") { $0.languageTag },
+  ]
+}
+
+extension SiteContext {
+  /// For all pages that stand where `subject`'s page would: as deep, and under the same entry of the navigation.
+  init(for subject: PageSubject, language: Language, in dated: DatedSite, style: Markup) {
+    let site = dated.site
+    let settings = site.settings
+    let place = Page.place(like: subject, language: language, in: site)
+    func href(_ subject: PageSubject) -> String {
+      Page(subject, in: language).path(in: site)?.relative(to: place) ?? ""
+    }
+    name = Text(settings.name[language])
+    description = Text(settings.description[language])
+    publisher = Text(settings.publisher.name.value)
+    publisherURL = Text(settings.publisher.url.value)
+    licence = Text(settings.licence.name)
+    licenceURL = Text(settings.licence.url)
+    exitURL = Text(settings.exitPage.value)
+    languageTag = Text(language.tag)
+    languageName = Text(site[language].name)
+    self.style = style
+    home = Text(href(.home))
+    lessons = Text(href(.lessonIndex))
+    regions = Text(href(.regionIndex))
+    contacts = Text(href(.contacts))
+    about = Text(href(.about))
+    coverage = Text(href(.coverage))
+    glossary = site.glossary.isEmpty ? nil : Text(href(.glossary))
+    systems = site.systems.isEmpty ? nil : Text(href(.systems))
+    safety = settings.safetyPage.flatMap { site.index.pages[$0.value] }.map { Text(href(.freePage($0.id))) }
+    navigation = PageSubject.navigation(of: site).map { target in
+      NavigationLink(
+        title: Text(Page(target, in: language).title(in: site)), href: Text(href(target)),
+        isCurrent: subject.navigationEntry == target)
+    }
+    isPlaceholder = settings.placeholders.isEmpty == false
+  }
+}
+
+extension PageSubject {
+  /// The entries of the navigation, in their order.
+  static func navigation(of site: Site) -> [PageSubject] {
+    [.lessonIndex, .regionIndex] + (site.destinations.isEmpty ? [] : [.destinationIndex]) + [.contacts]
+  }
+
+  /// The entry of the navigation under which a page stands.
+  var navigationEntry: PageSubject? {
+    switch self {
+    case .lessonIndex, .lesson: .lessonIndex
+    case .regionIndex, .region: .regionIndex
+    case .destinationIndex, .destination: .destinationIndex
+    case .contacts: .contacts
+    default: nil
+    }
+  }
+}
+
+extension Page {
+  /// A place in the output that is as deep, and in the same folder, as every page of the subject's kind.
+  static func place(like subject: PageSubject, language: Language, in site: Site) -> OutputPath {
+    let folder: String? =
+      switch subject {
+      case .lesson, .lessonIndex: "lessons"
+      case .region, .regionIndex: "regions"
+      case .destination, .destinationIndex: "destinations"
+      default: nil
+      }
+    let segment = folder.flatMap { site[language].segments[$0]?.value }.map { "\($0)/" } ?? ""
+    return OutputPath("\(language.tag)/\(segment)x.html") ?? OutputPath(fixed: "x.html")
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Glibc
+
+/// A destination that would harm the site's own files.
+public enum DestinationError: Error, Sendable, Hashable {
+  /// The destination is, or lies in, a folder that the site is made from.
+  case inSources(destination: String, folder: String)
+  /// The site's folder lies in the destination.
+  case aroundSources(destination: String)
+
+  public var message: Message {
+    switch self {
+    case .inSources(let destination, let folder):
+      Message(
+        en: "the destination '\(destination)' lies in '\(folder)', which the site is made from",
+        id: "tujuan '\(destination)' ada di dalam '\(folder)', asal situs ini")
+    case .aroundSources(let destination):
+      Message(
+        en: "the destination '\(destination)' holds the folder that the site is made from",
+        id: "tujuan '\(destination)' memuat folder asal situs ini")
+    }
+  }
+
+  static func check(_ options: BuildOptions) throws(DestinationError) {
+    let destination = resolved(options.destination)
+    for name in ["content", "templates"] {
+      let folder = resolved("\(options.source)/\(name)")
+      if destination == folder || destination.hasPrefix(folder + "/") {
+        throw .inSources(destination: options.destination, folder: name)
+      }
+      if folder.hasPrefix(destination + "/") { throw .aroundSources(destination: options.destination) }
+    }
+  }
+
+  /// The absolute path without links; of a path that does not exist yet, that of its nearest folder and the rest.
+  private static func resolved(_ path: String) -> String {
+    if let pointer = realpath(path, nil) {
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard let slash = trimmed.lastIndex(of: "/") else { return resolved(".") + "/" + trimmed }
+    let parent = slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    return resolved(parent) + "/" + trimmed[trimmed.index(after: slash)...]
+  }
+}

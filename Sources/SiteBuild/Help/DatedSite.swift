@@ -1,0 +1,52 @@
+import Content
+
+/// A site on one day: which contacts may be shown, and whom each serves.
+public final class DatedSite: Sendable {
+  public let site: Site
+  public let today: Day
+  public let states: ContactStates
+  /// Contacts that serve the whole country, those of one region (not of the regions around it), and those for people in
+  /// one country; each in the order of their records, repeats (`via`) left out.
+  let national: [Contact]
+  let byRegion: [Region.Code: [Contact]]
+  let byCountry: [String: [Contact]]
+
+  public init(_ site: Site, on today: Day) {
+    self.site = site
+    self.today = today
+    states = ContactStates(of: site.contacts, on: today, validity: site.settings.validity)
+    var national: [Contact] = []
+    var byRegion: [Region.Code: [Contact]] = [:]
+    var byCountry: [String: [Contact]] = [:]
+    for contact in site.contacts where contact.via == nil {
+      if let places = contact.servedIn {
+        for place in places { byRegion[place.value, default: []].append(contact) }
+      } else {
+        if contact.isNational { national.append(contact) }
+        for region in contact.serves { byRegion[region.value, default: []].append(contact) }
+      }
+      for country in contact.countries { byCountry[country.value, default: []].append(contact) }
+    }
+    self.national = national
+    self.byRegion = byRegion
+    self.byCountry = byCountry
+  }
+
+  /// The contacts of the region and of every region that it lies in, the nearest first.
+  func contacts(serving code: Region.Code) -> [Contact] {
+    let chain = [code] + site.regions.ancestors(of: code).reversed().map(\.code)
+    return chain.flatMap { byRegion[$0] ?? [] }
+  }
+
+  /// Whether anything is known that is not the same for the whole country.
+  func hasLocalKnowledge(of code: Region.Code) -> Bool {
+    if site.regionNotes[code] != nil { return true }
+    return (byRegion[code] ?? []).contains { isUsable($0) }
+  }
+
+  /// Whether a page can show a way to reach it: a number that may stand there, or a reviewed office.
+  func isUsable(_ contact: Contact) -> Bool {
+    let state = states[contact.id]
+    return state.hasNumber && (contact.line != nil || contact.office?.isPublic == true || contact.email != nil)
+  }
+}

@@ -1,0 +1,61 @@
+import Content
+import Diagnostics
+import Output
+
+/// Everything that a build will write, with where each comes from. Nothing is rendered yet.
+public struct BuildPlan: Sendable {
+  public let dated: DatedSite
+  /// Sorted by path.
+  public let entries: [Entry]
+
+  public struct Entry: Sendable {
+    public let path: OutputPath
+    public let content: EntryContent
+    /// The file of the content that makes it be there.
+    public let origin: SourceLocation
+  }
+
+  public enum EntryContent: Sendable, Hashable {
+    case page(Page)
+    /// The page at the top, which offers the languages.
+    case languageChoice
+    case notFound
+    /// The short, permanent, bilingual address of a region that is printed on paper.
+    case shortAddress(Region.Code)
+    case redirect(to: OutputPath)
+    case sitemap(SitemapPart)
+    case robots
+    case file(path: String)
+  }
+
+  /// Sitemaps hold at most 50,000 addresses (sitemaps.org, protocol 0.9); a larger site has an index of several.
+  public enum SitemapPart: Sendable, Hashable {
+    case whole
+    case index(parts: Int)
+    case part(Int)
+  }
+}
+
+extension BuildPlan {
+  /// Throws `DiagnosticsError` when two sources want one path.
+  public init(for dated: DatedSite, includingDrafts: Bool = false) throws(DiagnosticsError) {
+    var draft = PlanDraft(dated: dated, includingDrafts: includingDrafts)
+    draft.addPages()
+    draft.addFixedFiles()
+    draft.addShortAddresses()
+    draft.addAliases()
+    draft.addStaticFiles()
+    draft.addSitemaps()
+    let entries = draft.entries.sorted { $0.path == $1.path ? $0.origin < $1.origin : $0.path < $1.path }
+    let collisions = PathCollision.all(in: entries)
+    guard collisions.isEmpty else { throw DiagnosticsError(collisions) }
+    self.init(dated: dated, entries: entries)
+  }
+
+  /// The pages, in the order of their paths.
+  public var pages: [(page: Page, path: OutputPath)] {
+    entries.compactMap { entry in
+      if case .page(let page) = entry.content { (page, entry.path) } else { nil }
+    }
+  }
+}

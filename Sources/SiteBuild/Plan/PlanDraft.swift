@@ -1,0 +1,121 @@
+import Content
+import Diagnostics
+import Output
+
+/// A plan while it is being put together.
+struct PlanDraft {
+  let dated: DatedSite
+  let includingDrafts: Bool
+  private(set) var entries: [BuildPlan.Entry] = []
+
+  private var site: Site { dated.site }
+
+  init(dated: DatedSite, includingDrafts: Bool) {
+    self.dated = dated
+    self.includingDrafts = includingDrafts
+  }
+
+  mutating func addPages() {
+    let settings = SourceLocation(path: "content/site.yml")
+    for subject in subjectsOfTheProgram { addPages(subject) { _ in settings } }
+    for lesson in site.lessons where isIncluded(lesson.texts.map(\.article)) {
+      addPages(.lesson(lesson.id)) { lesson.texts[$0].article.slug.location }
+    }
+    for page in site.pages where isIncluded(page.texts) {
+      addPages(.freePage(page.id)) { page.texts[$0].slug.location }
+    }
+    for destination in site.destinations where isIncluded(destination.texts) {
+      addPages(.destination(destination.id)) { destination.texts[$0].slug.location }
+    }
+    entries.reserveCapacity(entries.count + site.regions.regions.count * (site.languages.count + 1))
+    for region in site.regions.regions { addPages(.region(region.code)) { _ in region.location } }
+  }
+
+  /// Pages that every site has; those of records only where there are some.
+  private var subjectsOfTheProgram: [PageSubject] {
+    var subjects: [PageSubject] = [.home, .lessonIndex, .regionIndex, .contacts, .about, .coverage]
+    if !site.destinations.isEmpty { subjects.append(.destinationIndex) }
+    if !site.glossary.isEmpty { subjects.append(.glossary) }
+    if !site.systems.isEmpty { subjects.append(.systems) }
+    return subjects
+  }
+
+  mutating func addFixedFiles() {
+    let settings = SourceLocation(path: "content/site.yml")
+    add(OutputPath(fixed: "index.html"), .languageChoice, settings)
+    add(OutputPath(fixed: "404.html"), .notFound, settings)
+    add(OutputPath(fixed: "robots.txt"), .robots, settings)
+  }
+
+  mutating func addShortAddresses() {
+    for region in site.regions.regions {
+      guard let path = ShortAddress.path(of: region.code) else { continue }
+      add(path, .shortAddress(region.code), region.location)
+    }
+  }
+
+  mutating func addAliases() {
+    for language in site.settings.languages {
+      for lesson in site.lessons where isIncluded(lesson.texts.map(\.article)) && !lesson.isDiscreet {
+        addAliases(of: lesson.texts[language].article, page: Page(.lesson(lesson.id), in: language))
+      }
+      for page in site.pages where isIncluded(page.texts) {
+        addAliases(of: page.texts[language], page: Page(.freePage(page.id), in: language))
+      }
+      for destination in site.destinations where isIncluded(destination.texts) {
+        addAliases(of: destination.texts[language], page: Page(.destination(destination.id), in: language))
+      }
+    }
+  }
+
+  mutating func addStaticFiles() {
+    for file in site.files {
+      guard let path = OutputPath(file.outputPath) else { continue }
+      add(path, .file(path: file.path), SourceLocation(path: file.path))
+    }
+  }
+
+  mutating func addSitemaps() {
+    let settings = SourceLocation(path: "content/site.yml")
+    let dated = dated
+    let parts = Sitemap.parts(ofPages: entries.lazy.filter { Sitemap.includes($0.content, of: dated) }.count)
+    add(OutputPath(fixed: "sitemap.xml"), .sitemap(parts == 1 ? .whole : .index(parts: parts)), settings)
+    guard parts > 1 else { return }
+    for part in 1...parts {
+      guard let path = Sitemap.path(ofPart: part) else { continue }
+      add(path, .sitemap(.part(part)), settings)
+    }
+  }
+
+  private mutating func addPages(_ subject: PageSubject, origin: (Language) -> SourceLocation) {
+    for language in site.settings.languages {
+      let page = Page(subject, in: language)
+      guard let path = page.path(in: site) else { continue }
+      add(path, .page(page), origin(language))
+    }
+  }
+
+  private mutating func addAliases(of article: Article, page: Page) {
+    guard let target = page.path(in: site) else { return }
+    for alias in article.aliases {
+      guard let path = target.renamed(to: alias.value) else { continue }
+      add(path, .redirect(to: target), alias.location)
+    }
+  }
+
+  private mutating func add(_ path: OutputPath, _ content: BuildPlan.EntryContent, _ origin: SourceLocation) {
+    entries.append(BuildPlan.Entry(path: path, content: content, origin: origin))
+  }
+
+  private func isIncluded(_ texts: Localized<Article>) -> Bool {
+    includingDrafts || !texts.all.contains { $0.isDraft }
+  }
+}
+
+extension OutputPath {
+  /// The page beside this one with another slug.
+  func renamed(to slug: String) -> OutputPath? {
+    let folder = string.lastIndex(of: "/").map { string[...$0] } ?? ""
+    return OutputPath("\(folder)\(slug).html")
+  }
+}

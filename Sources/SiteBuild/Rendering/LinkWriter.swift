@@ -1,0 +1,94 @@
+import Content
+import Markdown
+import Output
+import Templates
+
+/// Writes the links of a text for one page. Only here is it decided where a link of the content leads.
+struct LinkWriter {
+  let contexts: PageContexts
+  let language: Language
+  let path: OutputPath
+  let audience: Audience
+
+  func fill(_ slot: Fragment.Slot, from links: [Link], to html: inout [UInt8]) {
+    switch slot {
+    case .linkOpen(let index): html += Array(form(of: links[index]).open.utf8)
+    case .linkText(let index): Text(title(of: links[index])).write(to: &html)
+    case .linkClose(let index): html += Array(form(of: links[index]).close.utf8)
+    case .image(let index): html += Array(image(links[index]).utf8)
+    case .component: break
+    }
+  }
+
+  /// What stands before and after a link's text.
+  private struct Form {
+    var open = ""
+    var close = ""
+  }
+
+  private func form(of link: Link) -> Form {
+    switch contexts.targets.target(of: link.destination) {
+    case .page(let subject, let fragment):
+      return anchor(href(subject, fragment: fragment), "")
+    case .contact(let contact): return form(of: contact)
+    case .fact(let fact):
+      return anchor(href(.about, fragment: "fact-\(fact.id.rawValue)"), " data-fact=\"\(fact.id.rawValue)\"")
+    case .source(let source, _):
+      return anchor(href(.about, fragment: "source-\(source.id.rawValue)"), " data-source=\"\(source.id.rawValue)\"")
+    case .term(let term): return anchor(href(.glossary, fragment: "term-\(term.id.rawValue)"), "")
+    case .system(let system): return anchor(href(.systems, fragment: "system-\(system.id.rawValue)"), "")
+    case .fragment(let id): return anchor("#\(id)", "")
+    case .relative(let path): return anchor(path, "")
+    case .unknown, .forbidden: return Form()
+    }
+  }
+
+  private func anchor(_ href: String?, _ attributes: String) -> Form {
+    guard let href else { return Form() }
+    return Form(open: "<a href=\"\(Markup(Text(href)).string)\"\(attributes)>", close: "</a>")
+  }
+
+  private func href(_ subject: PageSubject, fragment: String? = nil) -> String? {
+    Page(subject, in: language).path(in: contexts.site).map {
+      $0.relative(to: path) + (fragment.map { "#\($0)" } ?? "")
+    }
+  }
+
+  /// The text, and after it the number as a link that dials it. A contact whose number may not be shown leaves the text
+  /// alone; one that a reader here cannot dial shows its number without a link.
+  private func form(of contact: Contact) -> Form {
+    let attribute = " data-contact=\"\(contact.id.rawValue)\""
+    guard contexts.dated.states[contact.id].hasNumber, let line = contact.line else {
+      return Form(open: "<span\(attribute)>", close: "</span>")
+    }
+    let card = NumberOnCard(line, for: audience, in: contexts.site, language: language)
+    let number = Markup(card.displayed).string
+    let place = card.place.map { " (\(Markup($0).string))" } ?? ""
+    let shown = (card.tel ?? card.whatsApp).map { "<a href=\"\(Markup($0).string)\">\(number)</a>" } ?? number
+    return Form(open: "<span\(attribute)>", close: ": \(shown)\(place)</span>")
+  }
+
+  /// What an autolink says: its target's title in the reader's language.
+  private func title(of link: Link) -> String {
+    let site = contexts.site
+    switch contexts.targets.target(of: link.destination) {
+    case .page(let subject, _): return Page(subject, in: language).title(in: site)
+    case .contact(let contact): return contact.name[language]
+    case .fact(let fact): return fact.statement[language]
+    case .source(let source, let section): return [source.title, section].compactMap { $0 }.joined(separator: ", ")
+    case .term(let term): return term.term[language]
+    case .system(let system): return system.name
+    case .fragment, .unknown, .forbidden, .relative: return link.destination
+    }
+  }
+
+  private func image(_ link: Link) -> String {
+    let title = link.title.map { " title=\"\(Markup(Text($0)).string)\"" } ?? ""
+    return
+      "<img src=\"\(Markup(Text(link.destination)).string)\" alt=\"\(Markup(Text(link.plainText)).string)\"\(title)>"
+  }
+}
+
+extension Markup {
+  fileprivate var string: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,66 @@
+import Content
+import Output
+import Templates
+
+extension PageContexts {
+  /// The page at the top: which language?
+  func languageChoice(at path: OutputPath) -> EveryLanguagePage {
+    everyLanguage(
+      title: site.settings.name.all.first ?? "", at: path, isUnlisted: false, absolute: false, subject: .home,
+      heading: { self.site.settings.name[$0] }, words: { self.string(.chooseLanguageWords, $0) })
+  }
+
+  /// Shown by a host in place of a page that is not there, at whatever address: its links are absolute.
+  func notFound(at path: OutputPath) -> EveryLanguagePage {
+    everyLanguage(
+      title: site.languages.map { $0.string(.notFoundTitle) }.joined(separator: " · "), at: path,
+      isUnlisted: true, absolute: true, subject: .home, heading: { self.string(.notFoundTitle, $0) },
+      words: { self.string(.notFoundWords, $0) }, more: [.lessonIndex, .regionIndex, .contacts])
+  }
+
+  func shortAddress(of code: Region.Code, at path: OutputPath) -> EveryLanguagePage {
+    let names = site.regions[code]?.name
+    return everyLanguage(
+      title: names?.all.first ?? code.rawValue, at: path, isUnlisted: true, absolute: false, subject: .region(code),
+      heading: { names?[$0] ?? code.rawValue }, words: { self.string(.shortAddressWords, $0) })
+  }
+
+  func redirect(to target: OutputPath, at path: OutputPath) -> RedirectPage {
+    let tag = target.string.split(separator: "/").first.map(String.init) ?? ""
+    let language = site.settings.languages.first { $0.tag == tag } ?? site.settings.languages[0]
+    return RedirectPage(
+      title: Text(string(.redirectWords, language)), languageTag: Text(language.tag),
+      href: Text(target.relative(to: path)), url: Text(site.url(of: target)))
+  }
+
+  private func everyLanguage(
+    title: String, at path: OutputPath, isUnlisted: Bool, absolute: Bool, subject: PageSubject,
+    heading: (Language) -> String, words: (Language) -> String, more: [PageSubject] = []
+  ) -> EveryLanguagePage {
+    func href(_ target: OutputPath) -> String {
+      absolute ? "\(site.settings.basePath)/\(target.string)" : target.relative(to: path)
+    }
+    let versions = site.settings.languages.compactMap { language -> LanguageVersion? in
+      let page = Page(subject, in: language)
+      guard let target = page.path(in: site) else { return nil }
+      return LanguageVersion(
+        languageTag: Text(language.tag), languageName: Text(site[language].name), heading: Text(heading(language)),
+        words: Text(words(language)), href: Text(href(target)), url: Text(site.url(of: target)),
+        linkTitle: Text(page.title(in: site)),
+        more: more.compactMap { subject in
+          let page = Page(subject, in: language)
+          return page.path(in: site).map { TitledLink(title: Text(page.title(in: site)), href: Text(href($0))) }
+        })
+    }
+    return EveryLanguagePage(
+      title: Text(title), canonicalURL: Text(site.url(of: path)), isUnlisted: isUnlisted, versions: versions)
+  }
+}
+
+extension SiteSettings {
+  /// The path of the base URL, `` for a host's top.
+  var basePath: String {
+    let parts = baseURL.value.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+    return parts.count > 2 ? "/\(parts[2])" : ""
+  }
+}

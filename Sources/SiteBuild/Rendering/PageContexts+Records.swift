@@ -1,0 +1,102 @@
+import Content
+import Output
+import Templates
+
+extension PageContexts {
+  /// Contacts that are not of one region: those for everybody, missions, and lines in other countries.
+  func contacts(_ page: Page, at path: OutputPath) -> ContactsPage {
+    let language = page.language
+    let shown = site.contacts.filter { contact in
+      contact.via == nil && dated.isUsable(contact) && (contact.isNational || !contact.countries.isEmpty)
+    }
+    let groups = Contact.Kind.allCases.compactMap { kind -> ContactGroup? in
+      let ofKind = shown.filter { $0.kind == kind }
+      guard !ofKind.isEmpty else { return nil }
+      return ContactGroup(
+        id: Text(kind.rawValue), title: Text(site[language].kinds[kind]?.label ?? kind.rawValue),
+        cards: ofKind.map { ContactCard($0, for: $0.audience, in: dated, language: language) })
+    }
+    return ContactsPage(page: frame(page, at: path, summary: string(.contactsSummary, language)), groups: groups)
+  }
+
+  func about(_ page: Page, at path: OutputPath) -> AboutPage {
+    let language = page.language
+    let settings = site[language]
+    let facts = site.facts.map { fact in
+      FactEntry(
+        id: Text(fact.id.rawValue), statement: Text(fact.statement[language]),
+        contested: fact.contested.map { Text($0[language]) }, checked: Text(fact.verification.words(settings)),
+        sources: sourceLinks(fact.verification, from: path, in: language))
+    }
+    let sources = site.sources.map { source in
+      SourceEntry(
+        id: Text(source.id.rawValue), title: Text(source.title), publisher: Text(source.publisher),
+        url: source.url.map { Text($0) },
+        date: Text(settings.written(source.date) ?? settings.string(.dateUnknown)),
+        note: source.note.map { Text($0[language]) })
+    }
+    return AboutPage(
+      page: frame(page, at: path, summary: string(.aboutSummary, language)), facts: facts, sources: sources)
+  }
+
+  /// For every region and kind: a number that is shown, one that is last known, one that is withheld, or nothing.
+  func coverage(_ page: Page, at path: OutputPath) -> CoveragePage {
+    let language = page.language
+    let settings = site[language]
+    let kinds = Contact.Kind.allCases.filter { kind in
+      dated.byRegion.values.contains { $0.contains { $0.kind == kind } }
+    }
+    let regions = site.regions.regions.filter { $0.code.depth <= 2 }
+    let groups = site.regions.roots.map { root in
+      CoverageGroup(
+        name: Text(root.name[language]),
+        rows: ([root] + site.regions.children(of: root.code)).compactMap { region in
+          link(to: .region(region.code), from: path, in: language).map { link in
+            CoverageRow(region: link, cells: kinds.map { Text(coverageWord($0, of: region.code, language)) })
+          }
+        })
+    }
+    return CoveragePage(
+      page: frame(page, at: path, summary: string(.coverageSummary, language)),
+      kinds: kinds.map { Text(settings.kinds[$0]?.label ?? $0.rawValue) }, groups: groups,
+      regionCount: Text(settings.written(regions.count)),
+      knownCount: Text(settings.written(regions.count { dated.hasLocalKnowledge(of: $0.code) })))
+  }
+
+  private func coverageWord(_ kind: Contact.Kind, of code: Region.Code, _ language: Language) -> String {
+    let contacts = (dated.byRegion[code] ?? []).filter { $0.kind == kind }
+    if contacts.isEmpty { return "–" }
+    let usable = contacts.filter(dated.isUsable)
+    if usable.contains(where: { dated.states[$0.id].isShown }) { return string(.coverageShown, language) }
+    return string(usable.isEmpty ? .coverageWithheld : .coverageLastKnown, language)
+  }
+
+  /// The sources of a verification as links to their entries on the page about facts.
+  func sourceLinks(_ verification: Verification, from path: OutputPath, in language: Language) -> [SourceLink] {
+    verification.sources.compactMap { citation in
+      site.index.sources[citation.source.value].flatMap {
+        sourceLink($0, section: citation.section, data: citation.data, from: path, in: language)
+      }
+    }
+  }
+
+  func sourceLink(
+    _ source: Source, section: String?, data: PartialDate, from path: OutputPath, in language: Language
+  ) -> SourceLink? {
+    let settings = site[language]
+    return Page(.about, in: language).path(in: site).map { about in
+      SourceLink(
+        id: Text(source.id.rawValue), title: Text(source.title),
+        href: Text(about.relative(to: path) + "#source-" + source.id.rawValue), section: section.map { Text($0) },
+        date: Text(settings.written(data) ?? settings.string(.dateUnknown)))
+    }
+  }
+}
+
+extension Contact {
+  /// Where the people are whom the contact serves.
+  var audience: Audience {
+    countries.first.map { .abroad(country: $0.value) } ?? (line.map { $0.reach.fromIndonesia } ?? true
+      ? .inIndonesia : .abroad(country: nil))
+  }
+}

@@ -1,0 +1,49 @@
+import Content
+import Output
+import Templates
+
+/// Makes the context of each page from the site: what a page says, before a template gives it its form.
+struct PageContexts: Sendable {
+  let plan: BuildPlan
+  let templates: SiteTemplates
+  let targets: LinkTargets
+  /// The lessons that are in the plan, in their order.
+  let lessons: [Lesson]
+  /// The place of each in `lessons`.
+  let lessonPlaces: [Lesson.ID: Int]
+  /// For each language the cards of all contacts that a page for readers in Indonesia may show: a province's office
+  /// stands on the page of every region in it.
+  let cards: [[Contact.ID: ContactCard]]
+
+  var dated: DatedSite { plan.dated }
+  var site: Site { plan.dated.site }
+
+  init(_ plan: BuildPlan, templates: SiteTemplates) {
+    self.plan = plan
+    self.templates = templates
+    targets = LinkTargets(plan.dated.site)
+    var included: Set<Lesson.ID> = []
+    for entry in plan.entries {
+      if case .page(let page) = entry.content, case .lesson(let id) = page.subject { included.insert(id) }
+    }
+    lessons = plan.dated.site.lessons.filter { included.contains($0.id) }
+    lessonPlaces = Dictionary(uniqueKeysWithValues: lessons.enumerated().map { ($1.id, $0) })
+    cards = plan.dated.site.settings.languages.map { ContactCard.all(for: .inIndonesia, in: plan.dated, language: $0) }
+  }
+
+  /// `page`, for a page below the home page and below the pages of `trail`.
+  func frame(_ page: Page, at path: OutputPath, summary: String, trail: [PageSubject] = []) -> PageContext {
+    PageContext(
+      page, at: path, summary: summary, trail: ([.home] + trail).map { Page($0, in: page.language) }, in: dated)
+  }
+
+  func link(to subject: PageSubject, from path: OutputPath, in language: Language, summary: String? = nil) -> TitledLink? {
+    let page = Page(subject, in: language)
+    return page.path(in: site).map {
+      TitledLink(title: Text(page.title(in: site)), href: Text($0.relative(to: path)), summary: summary.map { Text($0) })
+    }
+  }
+
+  /// Says it in the language's own words.
+  func string(_ key: InterfaceKey, _ language: Language) -> String { site[language].string(key) }
+}

@@ -1,0 +1,80 @@
+import Content
+import Diagnostics
+import Output
+import Parallel
+import Templates
+
+/// Turns the entries of a plan into bytes. Each entry is rendered for itself, so that they can be rendered in any order.
+struct SiteRenderer: Sendable {
+  let plan: BuildPlan
+  let templates: SiteTemplates
+  let contexts: PageContexts
+  let folder: String
+  private let listedPages: [(page: Page, path: OutputPath)]
+
+  init(_ plan: BuildPlan, of site: CheckedSite, folder: String) {
+    self.plan = plan
+    templates = site.templates
+    contexts = PageContexts(plan, templates: site.templates)
+    self.folder = folder
+    listedPages = plan.pages.filter { $0.page.isListed(in: plan.dated) }
+  }
+
+  func render(to sink: some OutputSink, width: Int) async throws {
+    _ = try await concurrentMap(plan.entries, width: width) { entry in
+      if case .file(let path) = entry.content {
+        try sink.put(entry.path, copying: "\(folder)/\(path)")
+      } else {
+        try sink.put(entry.path, bytes(of: entry))
+      }
+    }
+  }
+
+  /// A file of the output. Entries of the kind `file` are copied and have none here.
+  func bytes(of entry: BuildPlan.Entry) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(16_384)
+    switch entry.content {
+    case .page(let page): render(page, at: entry.path, into: &output)
+    case .languageChoice: templates.languageChoice.render(contexts.languageChoice(at: entry.path), into: &output)
+    case .notFound: templates.notFound.render(contexts.notFound(at: entry.path), into: &output)
+    case .shortAddress(let code):
+      templates.shortAddress.render(contexts.shortAddress(of: code, at: entry.path), into: &output)
+    case .redirect(let target): templates.redirect.render(contexts.redirect(to: target, at: entry.path), into: &output)
+    case .sitemap(.whole): output = Sitemap.xml(listedPages[...], of: plan.dated.site)
+    case .sitemap(.index(let parts)): output = Sitemap.index(parts: parts, of: plan.dated.site)
+    case .sitemap(.part(let part)):
+      let start = (part - 1) * Sitemap.limit
+      let end = min(start + Sitemap.limit, listedPages.count)
+      output = Sitemap.xml(listedPages[start..<end], of: plan.dated.site)
+    case .robots: output = Array(robots.utf8)
+    case .file: break
+    }
+    return output
+  }
+
+  private func render(_ page: Page, at path: OutputPath, into output: inout [UInt8]) {
+    let templates = templates[page.language]
+    switch page.subject {
+    case .home: templates.home.render(contexts.home(page, at: path), into: &output)
+    case .lessonIndex: templates.lessonIndex.render(contexts.lessonIndex(page, at: path), into: &output)
+    case .lesson(let id): templates.lesson.render(contexts.lesson(id, page, at: path), into: &output)
+    case .freePage(let id): templates.freePage.render(contexts.freePage(id, page, at: path), into: &output)
+    case .regionIndex: templates.regionIndex.render(contexts.regionIndex(page, at: path), into: &output)
+    case .region(let code): templates.region.render(contexts.region(code, page, at: path), into: &output)
+    case .destinationIndex:
+      templates.destinationIndex.render(contexts.destinationIndex(page, at: path), into: &output)
+    case .destination(let id): templates.destination.render(contexts.destination(id, page, at: path), into: &output)
+    case .contacts: templates.contacts.render(contexts.contacts(page, at: path), into: &output)
+    case .about: templates.about.render(contexts.about(page, at: path), into: &output)
+    case .coverage: templates.coverage.render(contexts.coverage(page, at: path), into: &output)
+    case .glossary: templates.glossary.render(contexts.glossary(page, at: path), into: &output)
+    case .systems: templates.systems.render(contexts.systems(page, at: path), into: &output)
+    }
+  }
+
+  private var robots: String {
+    let sitemap = plan.dated.site.url(of: OutputPath(fixed: "sitemap.xml"))
+    return "User-agent: *\nAllow: /\nSitemap: \(sitemap)\n"
+  }
+}

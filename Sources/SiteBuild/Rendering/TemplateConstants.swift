@@ -1,0 +1,58 @@
+import Content
+import Templates
+
+/// What the templates of one language know before any page is rendered.
+struct TemplateConstants {
+  let language: Language
+  let dated: DatedSite
+  let style: Markup
+  private let strings: TemplateSchema<Strings>
+  /// The lines for everybody: for readers in Indonesia, and for those in any other country.
+  private let national: HelpContext
+  private let abroad: HelpContext
+
+  /// The interface strings as a value: its names are the keys of the language's file, and each already has its words.
+  struct Strings: Sendable {}
+
+  init(language: Language, dated: DatedSite, style: Markup) {
+    self.language = language
+    self.dated = dated
+    self.style = style
+    let text = dated.site[language].text
+    strings = TemplateSchema(
+      text.map { key, value in
+        let words = Text(value.text)
+        return .text(key) { _ in words }
+      })
+    national = HelpContext(HelpRoutes(nationalIn: dated).shortened, of: dated) {
+      ContactCard($0, for: .inIndonesia, in: dated, language: language)
+    }
+    abroad = HelpContext(HelpRoutes(abroadIn: dated).shortened, of: dated) {
+      ContactCard($0, for: .abroad(country: nil), in: dated, language: language)
+    }
+  }
+
+  /// `text` alone, for what stands inside a page's text.
+  var text: TemplateSchema<Void> { [.constant("text", Strings(), strings)] }
+
+  /// `site`, `text`, `national` and `abroad` for pages of one kind; `subject` is one of them, whichever. `help` is for
+  /// kinds that have no routes of their own: pages about a place have theirs.
+  func forPages(like subject: PageSubject) -> TemplateSchema<Void> {
+    let shared: [TemplateField<Void>] = [
+      .constant("site", SiteContext(for: subject, language: language, in: dated, style: style)),
+      .constant("text", Strings(), strings),
+      .constant("national", national),
+      .constant("abroad", abroad),
+    ]
+    return TemplateSchema(subject.isAboutPlace ? shared : shared + [.constant("help", HelpContext.noneOfItsOwn)])
+  }
+}
+
+extension PageSubject {
+  fileprivate var isAboutPlace: Bool {
+    switch self {
+    case .region, .destination: true
+    default: false
+    }
+  }
+}

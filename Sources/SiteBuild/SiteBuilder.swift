@@ -1,0 +1,58 @@
+import Content
+import Diagnostics
+import Markdown
+import Output
+
+/// Makes a site from its folder: load, check, plan, render, write. Read this file first.
+public struct SiteBuilder: Sendable {
+  public let options: BuildOptions
+
+  public init(_ options: BuildOptions) {
+    self.options = options
+  }
+
+  /// All five stages. Throws `DiagnosticsError` for what authors can mend, and `DestinationError` or `OutputError` for
+  /// what the machine refuses; nothing has been written then.
+  public func build(interrupts: InterruptGuard? = nil) async throws -> BuildResult {
+    let sources = try await load()
+    let site = try await check(sources)
+    let plan = try plan(site)
+    let writer = try open(interrupts)
+    try await render(plan, of: site, to: writer)
+    return try await write(plan, of: site, with: writer)
+  }
+}
+
+extension SiteBuilder {
+  /// Reads content and templates. What is wrong with them is kept for `check`, unless nothing can be read at all.
+  public func load() async throws(DiagnosticsError) -> SiteSources {
+    try await SiteSources(reading: options)
+  }
+
+  /// Applies every rule. Throws what was found when it holds an error, or, where that is asked for, a warning.
+  public func check(_ sources: SiteSources) async throws(DiagnosticsError) -> CheckedSite {
+    try await CheckedSite(sources, options: options)
+  }
+
+  /// Lists everything that will be written.
+  public func plan(_ site: CheckedSite) throws(DiagnosticsError) -> BuildPlan {
+    try BuildPlan(for: site.dated, includingDrafts: options.includesDrafts)
+  }
+
+  /// Renders every entry, chunk by chunk, and hands it to the sink; no chunk outlives its turn.
+  public func render(_ plan: BuildPlan, of site: CheckedSite, to sink: some OutputSink) async throws {
+    try await SiteRenderer(plan, of: site, folder: options.source).render(to: sink, width: options.width)
+  }
+
+  /// Makes ready to write. Throws when the destination cannot be one.
+  public func open(_ interrupts: InterruptGuard?) throws -> FolderWriter {
+    try DestinationError.check(options)
+    return try FolderWriter(target: options.destination, force: options.isForced, interrupts: interrupts)
+  }
+
+  /// Puts what was rendered in its place, in one step.
+  public func write(_ plan: BuildPlan, of site: CheckedSite, with writer: FolderWriter) async throws -> BuildResult {
+    let header = ManifestHeader(today: options.today.description, fields: [.init("cmark", MarkdownDocument.cmarkVersion)])
+    return BuildResult(plan: plan, diagnostics: site.diagnostics, report: try await writer.finish(header))
+  }
+}
