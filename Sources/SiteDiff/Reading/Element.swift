@@ -1,0 +1,65 @@
+/// An open element of a page, with what holds for all that is in it.
+struct Element {
+  private(set) var name: String
+  private(set) var part: PagePart
+  /// The element that is the block of what is in it.
+  private(set) var blockTag: String
+  /// The contact whose card or mention it is in.
+  var contact: String?
+  /// Whether `contact` was begun by an element that is a block: then what is in it is a card, else a mention.
+  var isCard = false
+  var flags: WordFlags = []
+  /// Whether all that is in it is the address of a contact.
+  var isAddress = false
+  /// The references that the inline element begins: their places among those of the block.
+  var references: [(index: Int, firstWord: Int, block: Int)] = []
+  /// What all blocks in it rest on.
+  var inherited: [Reference] = []
+  /// Whether the element itself, and not one around it, has a reference.
+  var hasOwnReference = false
+
+  /// Whether its text stands apart from what is before and after it.
+  var isBlock: Bool { Element.blocks.contains(name) }
+
+  /// What a block in the element rests on; the words of the block name it when the element itself is the block.
+  func inherited(namedBy words: [String]) -> [Reference] {
+    guard hasOwnReference, !words.isEmpty else { return inherited }
+    return inherited.map { reference in
+      var named = reference
+      if named.title == nil { named.title = words.prefix(Reference.longestTitle).joined(separator: " ") }
+      return named
+    }
+  }
+
+  /// An element in this one: what holds here holds in it too.
+  func containing(_ name: String, part: PagePart) -> Element {
+    var inner = self
+    inner.name = name
+    inner.part = part
+    inner.references = []
+    inner.hasOwnReference = false
+    if inner.isBlock { inner.blockTag = name }
+    return inner
+  }
+
+  init(name: String, part: PagePart) {
+    self.name = name
+    self.part = part
+    blockTag = name
+  }
+
+  /// Elements without content.
+  static let void: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+  ]
+
+  static let blocks: Set<String> = [
+    "html", "head", "body", "main", "header", "nav", "footer", "aside", "section", "article", "div", "p", "ul", "ol",
+    "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "table",
+    "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "details", "summary", "address", "form", "fieldset",
+    "legend", "title", "hr", "button", "option", "template", "noscript",
+  ]
+
+  /// Which headings begin a section.
+  static let sectionHeadings: Set<String> = ["h1", "h2", "h3"]
+}
