@@ -4,6 +4,9 @@ import Diagnostics
 public struct CompiledTemplate<Root: TemplateContext>: Sendable {
   let program: Program<Root, Root>
 
+  /// Prints nothing: stands in for a template that has an error, until all are compiled and all errors known.
+  public static var empty: CompiledTemplate { CompiledTemplate(program: Program()) }
+
   /// Appends the page as UTF-8.
   public func render(_ root: Root, into output: inout [UInt8]) {
     program.run(root, root, &output)

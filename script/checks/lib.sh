@@ -14,11 +14,12 @@ cd "$root"
 # Starts the check again where it may mount: in a mount namespace of its own, that goes with it. Call it first.
 mounts_of_its_own() {
   [ -z "${OWN_MOUNTS:-}" ] || return 0
-  local options=(--mount)
-  [ "$(id -u)" = 0 ] || options+=(--map-root-user)
-  unshare "${options[@]}" mount -t tmpfs tmpfs /mnt 2>/dev/null ||
+  need_packages mount util-linux
+  local flags=(--mount)
+  [ "$(id -u)" = 0 ] || flags+=(--map-root-user)
+  unshare "${flags[@]}" mount -t tmpfs tmpfs /mnt 2>/dev/null ||
     fail "This check mounts file systems of its own, and this system does not let '$(id -un)' do that. Run it as root."
-  OWN_MOUNTS=1 SULUH=$SULUH TODAY=$TODAY exec unshare "${options[@]}" "$0"
+  OWN_MOUNTS=1 SULUH=$SULUH TODAY=$TODAY exec unshare "${flags[@]}" "$root/script/checks/$(basename "$0")"
 }
 
 # A folder `$here` for this check, in memory where there is room, gone when it ends. Everybody may look into it.
@@ -32,8 +33,9 @@ make_room() {
 }
 
 clean_up() {
-  local mounted
+  local mounted started
   cd /
+  for started in $(jobs -p); do kill -KILL "$started" 2>/dev/null || true; done
   while read -r mounted; do umount "$mounted"; done < <(cut -d' ' -f2 /proc/mounts | grep "^$here/" | tac)
   rm -rf "$here"
 }
