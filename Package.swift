@@ -32,14 +32,21 @@ let package = Package(
       ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmark"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"]),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
-    .testTarget(name: "ContentTests", dependencies: ["Content"]),
+      name: "TemplatesTests",
+      dependencies: ["Diagnostics", "Templates", .product(name: "Mustache", package: "swift-mustache")]),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"]),
     .testTarget(name: "OutputTests", dependencies: ["Output"]),
-    .testTarget(name: "SiteBuildTests", dependencies: ["SiteBuild"]),
-    .testTarget(name: "SiteDiffTests", dependencies: ["SiteDiff"]),
-    .testTarget(name: "suluhTests", dependencies: ["suluh"]),
+    .testTarget(
+      name: "SiteBuildTests", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "SiteBuild"],
+      exclude: ["BaseSite", "BrokenSites"]),
+    .testTarget(name: "SiteDiffTests", dependencies: ["Diagnostics", "Output", "SiteDiff"]),
+    .testTarget(
+      name: "suluhTests",
+      dependencies: [
+        "Content", "Diagnostics", "suluh", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

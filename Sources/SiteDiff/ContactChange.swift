@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A way to reach somebody that is not the same on some pages any more.
 public struct ContactChange: Sendable, Hashable {
   /// What of a contact it is.
@@ -26,11 +28,12 @@ public struct ContactChange: Sendable, Hashable {
     }
   }
 
+  /// What happened to it.
   public let kind: Kind
   /// The id of the contact's record; nil for a number or e-mail that stands on a page without one.
   public let contact: String?
-  /// The name that the first of the pages gives the contact, where it does.
-  public let name: String?
+  /// The name that the first pages give the contact, by the `lang` of the page.
+  public internal(set) var names: [String: String]
   /// Which of its values; nil when the contact as a whole came or went.
   public let field: Field?
   /// The values that went, as readers saw them.
@@ -43,4 +46,9 @@ public struct ContactChange: Sendable, Hashable {
   public let context: WordDifference
   /// Sorted; of a page that is gone its old path.
   public internal(set) var pages: [String]
+
+  /// The contact's name in a language, or else in the first that has one.
+  public func name(in language: MessageLanguage) -> String? {
+    names[language.rawValue] ?? names.min { $0.key < $1.key }?.value
+  }
 }

@@ -13,9 +13,11 @@ public struct SectionDifference: Sendable, Hashable {
     public let page: String
     /// The heading, where there is one.
     public internal(set) var title: String?
-    /// What changed; empty when nothing did in this language.
+    /// Whether anything changed on the page, here or elsewhere, besides what pages share.
+    public let isPageChanged: Bool
+    /// What changed here.
     public internal(set) var changes: [Change] = []
-    /// The paragraphs as they stand now, when nothing changed in this language.
+    /// The paragraphs as they stand now, when `changes` is empty.
     public internal(set) var text: [String] = []
   }
 
@@ -35,7 +37,7 @@ public struct SectionDifference: Sendable, Hashable {
     of changes: [ContentChange], on pages: [PageSummary], in trees: SiteTrees
   ) throws -> [SectionDifference] {
     var draft = SectionsDraft(pages)
-    for change in changes where !change.part.isShared {
+    for change in changes where change.isOfSection {
       for place in change.places { draft.add(change, at: place) }
     }
     return try draft.sections(limit: limit).map { section in
@@ -86,7 +88,13 @@ private struct SectionsDraft {
     var draft =
       drafts[key]
       ?? SectionDifference(
-        isHead: key.isHead, columns: page.versions.map { .init(language: $0.language, page: $0.path) })
+        isHead: key.isHead,
+        columns: page.versions.map { version in
+          let classes = pages[version.path]?.classes ?? []
+          return .init(
+            language: version.language, page: version.path,
+            isPageChanged: classes.contains { $0 != .onlySharedParts })
+        })
     if let index = draft.columns.firstIndex(where: { $0.page == place.page }) {
       if !key.isHead { draft.columns[index].title = place.section }
       draft.columns[index].changes.append(

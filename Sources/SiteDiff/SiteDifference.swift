@@ -3,8 +3,9 @@ import Parallel
 
 /// What differs between two outputs, by what it means for a reader.
 public struct SiteDifference: Sendable, Hashable {
-  /// The folders, as they were given.
+  /// The folder with the old output, as it was given.
   public let oldFolder: String
+  /// The folder with the new output, as it was given.
   public let newFolder: String
   /// Ways to reach somebody that changed, came or went: first those that changed.
   public let contacts: [ContactChange]
@@ -31,7 +32,8 @@ public struct SiteDifference: Sendable, Hashable {
     changedPages.isEmpty && addedPages.isEmpty && removedPages.isEmpty && movedPages.isEmpty && files.isEmpty
   }
 
-  /// Reads both folders and compares all pages that differ, `width` at a time. Throws `OutputError` for what cannot be read.
+  /// Reads both folders and compares all pages that differ, `width` at a time. Throws `OutputError` for what cannot
+  /// be read.
   public init(between oldFolder: String, and newFolder: String, width: Int) async throws {
     let trees = SiteTrees(
       old: try await OutputTree(readingFolder: oldFolder), new: try await OutputTree(readingFolder: newFolder),
@@ -72,12 +74,15 @@ public struct SiteDifference: Sendable, Hashable {
 
 /// A page that is at another path than before.
 public struct MovedPage: Sendable, Hashable {
+  /// Its path in the old output.
   public let old: String
+  /// Its path in the new output.
   public let new: String
 }
 
 /// A file that is no page, and that changed, came or went.
 public struct FileChange: Sendable, Hashable {
+  /// From the top of the output.
   public let path: String
   /// In bytes; nil when the old output does not have it.
   public let oldSize: Int?

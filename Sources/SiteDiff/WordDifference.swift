@@ -7,8 +7,10 @@ public struct WordDifference: Sendable, Hashable {
     case replaced(old: String, new: String)
   }
 
+  /// In the order of the texts.
   public let pieces: [Piece]
 
+  /// The difference that consists of these.
   public init(pieces: [Piece]) {
     self.pieces = pieces
   }
@@ -26,11 +28,21 @@ public struct WordDifference: Sendable, Hashable {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// Whether what was replaced has a digit in it.
+  var changesDigits: Bool {
+    pieces.contains { piece in
+      guard case .replaced(let old, let new) = piece else { return false }
+      return (old + new).utf8.contains(where: \.isDigit)
+    }
+  }
+
   init(_ old: [String], _ new: [String], hunks: [EditScript.Hunk]) {
     var pieces: [Piece] = []
     var position = 0
     for hunk in hunks {
-      if hunk.old.lowerBound > position { pieces.append(.same(old[position..<hunk.old.lowerBound].joined(separator: " "))) }
+      if hunk.old.lowerBound > position {
+        pieces.append(.same(old[position..<hunk.old.lowerBound].joined(separator: " ")))
+      }
       pieces.append(
         .replaced(old: old[hunk.old].joined(separator: " "), new: new[hunk.new].joined(separator: " ")))
       position = hunk.old.upperBound
@@ -39,14 +51,16 @@ public struct WordDifference: Sendable, Hashable {
     self.pieces = pieces
   }
 
-  /// The pieces that differ, each with the word before and the word after it: what is the same when one sentence of a template
-  /// changes on many pages that fill it with different names.
+  /// The pieces that differ, each with the word before and the word after it: what is the same when one sentence of a
+  /// template changes on many pages that fill it with different names.
   var essence: [String] {
     var result: [String] = []
     for (index, piece) in pieces.enumerated() {
       guard case .replaced(let old, let new) = piece else { continue }
       var (before, after) = ("", "")
-      if index > 0, case .same(let text) = pieces[index - 1] { before = text.split(separator: " ").last.map(String.init) ?? "" }
+      if index > 0, case .same(let text) = pieces[index - 1] {
+        before = text.split(separator: " ").last.map(String.init) ?? ""
+      }
       if index + 1 < pieces.count, case .same(let text) = pieces[index + 1] {
         after = text.split(separator: " ").first.map(String.init) ?? ""
       }

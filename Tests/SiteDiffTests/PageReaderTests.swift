@@ -7,7 +7,8 @@ import Testing
 struct PageReaderTests {
   @Test("blocks are what stands apart; inline elements do not part words")
   func blocks() throws {
-    let page = try document("<main><p>Satu <b>d</b>ua<br>tiga</p><ul><li>empat&nbsp;lima</li><li>A &amp; B</li></ul></main>")
+    let page = try document(
+      "<main><p>Satu <b>d</b>ua<br>tiga</p><ul><li>empat&nbsp;lima</li><li>A &amp; B</li></ul></main>")
     #expect(page.blocks.map(\.text) == ["Satu dua tiga", "empat lima", "A & B"])
     #expect(page.blocks.map(\.tag) == ["p", "li", "li"])
   }
@@ -54,22 +55,56 @@ struct PageReaderTests {
     #expect(page.looseValues.isEmpty)
   }
 
+  @Test("a card as the site's templates write it gives its name, its number, its e-mail and its address")
+  func card() throws {
+    let page = try document(
+      """
+      <main><ol><li class="card" data-contact="x"><p class="tag">Kantor</p><p class="name">BP3MI Kupang</p>
+      <p class="line"><a class="call" href="tel:+62380123456"><span>Telepon</span> <b>+62 380 123 456</b></a></p>
+      <dl><div><dt>Biaya</dt><dd>gratis</dd></div><div><dt>Berlaku sampai</dt><dd><time>1 Mei 2027</time></dd></div>
+      <div><dt>Alamat</dt><dd class="address">Jalan Raya No. 1</dd></div></dl>
+      <p>Surel <a href="mailto:A@b.id">A@b.id</a></p></li></ol></main>
+      """)
+    let contact = try #require(page.contacts["x"])
+    #expect(contact.name == "BP3MI Kupang")
+    #expect(contact.values.map(\.shown) == ["+62 380 123 456", "Jalan Raya No. 1", "A@b.id"])
+    #expect(contact.values.map(\.field) == [.phone, .address, .email])
+    #expect(page.blocks.map(\.text).contains("Berlaku sampai 1 Mei 2027"))
+    #expect(page.blocks.allSatisfy { $0.contact == "x" })
+  }
+
+  @Test("the cells of a row are one block, with a space between them")
+  func rows() throws {
+    let page = try document("<main><table><tr><th>Kupang</th><td>3</td></tr><tr><td>a</td></tr></table></main>")
+    #expect(page.blocks.map(\.text) == ["Kupang 3", "a"])
+  }
+
+  @Test("what whole blocks rest on is named by the first of them")
+  func recordTitles() throws {
+    let page = try document("<main><ul><li data-source=\"s\"><p>Undang-Undang</p><p>Sekretariat</p></li></ul></main>")
+    #expect(page.blocks.flatMap(\.references).map(\.title) == ["Undang-Undang", "Undang-Undang"])
+  }
+
   @Test("links on the site are kept by the path that they lead to")
   func links() throws {
-    let page = try document("<main><p><a href=\"../r/53.html#x\">r</a> <a href=\"#y\">y</a> <a href=\"https://a.id/b\">b</a></p></main>")
+    let page = try document(
+      "<main><p><a href=\"../r/53.html#x\">r</a> <a href=\"#y\">y</a> <a href=\"https://a.id/b\">b</a></p></main>")
     #expect(page.blocks.first?.links == ["id/r/53.html#x", "#y", "https://a.id/b"])
   }
 
   @Test("tags that are not closed, and closing tags of nothing, stop nothing")
   func broken() throws {
-    let page = try document("<main></b><p>satu<p>dua < tiga</div><p>empat</main><!-- <p>x</p> --><p title='>'>lima")
+    let page = try document("<main></b><p>satu<p>dua < tiga</div><p>empat</main><!-- <p>x</p> --><p data-x='>'>lima")
     #expect(page.blocks.map(\.text) == ["satu", "dua < tiga", "empat", "lima"])
   }
 
   @Test("random bytes are read to their end")
   func randomBytes() throws {
     var generator = SeededGenerator(state: 11)
-    let pieces = ["<", ">", "/", "<p", "<main", "</main", "\"", "'", "=", "&", "&#x", ";", " ", "<!--", "-->", "<style>", "0800 1000"]
+    let pieces = [
+      "<", ">", "/", "<p", "<main", "</main", "\"", "'", "=", "&", "&#x", ";", " ", "<!--", "-->", "<style>",
+      "0800 1000",
+    ]
     let path = try #require(OutputPath("a.html"))
     var blocks = 0
     for _ in 0..<2000 {

@@ -56,10 +56,70 @@ struct SiteDifferenceTests {
     #expect(difference.changes.isEmpty)
   }
 
+  @Test(
+    "a number in the words that name a contact is a number of that contact",
+    arguments: [
+      ("<span data-contact=\"x\">garis nasional: 0800 100‹0|1› (dari Indonesia)</span>", "0800 1001"),
+      ("(<span data-contact=\"x\">polisi: 11‹0|1› (dari Indonesia)</span>)", "111"),
+      ("<b data-contact=\"x\">‹129|128›</b>", "128"),
+    ])
+  func mention(marked: String, number: String) async throws {
+    var site = SmallSite()
+    site.addPage("id/a.html", main: "<p>Tanya \(marked) dulu.</p>")
+    let difference = try await site.difference()
+    #expect(difference.contacts.map(\.contact) == ["x"])
+    #expect(difference.contacts.map(\.new) == [[number]])
+    #expect(difference.changes.isEmpty)
+  }
+
+  @Test("other words of a link to a number are a change of text")
+  func wordsOfNumberLink() async throws {
+    var site = SmallSite()
+    site.addPage("id/a.html", main: "<p data-contact=\"x\"><a href=\"tel:129\">‹Telepon|Hubungi› 129</a></p>")
+    let difference = try await site.difference()
+    #expect(difference.contacts.isEmpty)
+    #expect(difference.changes.map(\.kind) == [.text])
+    #expect(difference.changes.first?.places.first?.words.new == "Hubungi 129")
+  }
+
+  @Test("every digit that changes is told somewhere")
+  func everyDigit() async throws {
+    var generator = SeededGenerator(state: 5)
+    let frames = [
+      "<p>§</p>", "<p data-contact=\"x\">Kantor § ini</p>",
+      "<p><a data-contact=\"x\" href=\"a.html\">Garis §</a> siang</p>",
+      "<p><a href=\"tel:129\">Telepon §</a></p>", "<address>§</address>",
+      "<table><tr><td>a</td><td>§</td></tr></table>",
+      "<p data-fact=\"f\">Sebanyak § orang</p>", "<dl><dt>Biaya</dt><dd>§</dd></dl>", "<h2>Bab §</h2>",
+      "<div data-contact=\"x\"><address>Jalan §</address></div>", "<p>Pada <time>§</time></p>",
+    ]
+    let signs = Array("0123456789 +-.()")
+    for _ in 0..<60 {
+      var site = SmallSite()
+      var count = 0
+      for (index, frame) in frames.enumerated() {
+        let number = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+          String(signs.randomElement(using: &generator) ?? " ")
+        }.joined()
+        let digit = Int.random(in: 0...8, using: &generator)
+        let marked = frame.replacing("§", with: "\(number)‹\(digit)|\(digit + 1)›")
+        site.addPage("id/\(index).html", main: marked)
+        count += 1
+      }
+      let difference = try await site.difference()
+      #expect(difference.changedPages.count == count)
+      for page in difference.changedPages {
+        #expect(page.classes.contains { $0 <= .moneyOrLaw }, "\(site.new[page.path] ?? "")")
+      }
+    }
+  }
+
   @Test("another year in the footer of all pages is one line")
   func footerYear() async throws {
     var site = SmallSite()
-    for index in 10..<40 { site.addPage("id/\(index).html", main: "<p>Isi \(index)</p>", footer: "<p>© ‹2025|2026› Suluh</p>") }
+    for index in 10..<40 {
+      site.addPage("id/\(index).html", main: "<p>Isi \(index)</p>", footer: "<p>© ‹2025|2026› Suluh</p>")
+    }
     let difference = try await site.difference()
     #expect(difference.contacts.isEmpty)
     let change = try #require(difference.changes.first)
@@ -231,16 +291,32 @@ struct SiteDifferenceTests {
     #expect(difference.text(in: .english).contains("  2 pages: the style sheet changed\n"))
   }
 
+  @Test("of a change on many pages the same pages are shown in both languages")
+  func samePagesInBothLanguages() async throws {
+    var site = SmallSite()
+    for (index, name) in ["m", "z", "a", "k", "b", "q", "c", "w", "d"].enumerated() {
+      let versions = ["id": "id/\(name).html", "en": "en/\(index).html"]
+      site.addPage("id/\(name).html", versions: versions, main: "<p>Buka ‹setiap|pada› hari kerja</p>")
+      site.addPage("en/\(index).html", language: "en", versions: versions, main: "<p>Open ‹every|on› working day</p>")
+    }
+    let difference = try await site.difference()
+    #expect(difference.changes.map(\.pages.count) == [9, 9])
+    #expect(difference.sections.count == SiteDifference.placesKept)
+    #expect(difference.sections.allSatisfy { $0.columns.map(\.changes.count) == [1, 1] })
+  }
+
   @Test("sections are shown in all languages of a page, also where only one changed")
   func languagesSideBySide() async throws {
     let versions = ["id": "id/a.html", "en": "en/b.html"]
     var site = SmallSite()
     site.addPage(
       "id/a.html", versions: versions, main: "<h1>Judul</h1><h2>Inti</h2><p>Tunggu ‹tiga|empat› hari.</p>")
-    site.addPage("en/b.html", language: "en", versions: versions, main: "<h1>Title</h1><h2>Core</h2><p>Wait three days.</p>")
+    site.addPage(
+      "en/b.html", language: "en", versions: versions, main: "<h1>Title</h1><h2>Core</h2><p>Wait three days.</p>")
     let section = try #require(try await site.difference().sections.first)
     #expect(section.columns.map(\.title) == ["Core", "Inti"])
     #expect(section.columns.map(\.text) == [["Wait three days."], []])
     #expect(section.columns.map(\.changes.count) == [0, 1])
+    #expect(section.columns.map(\.isPageChanged) == [false, true])
   }
 }

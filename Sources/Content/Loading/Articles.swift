@@ -15,7 +15,9 @@ struct Articles: Sendable {
     _ inventory: Inventory, from folder: ContentFolder, languages: [LanguageSettings], width: Int
   ) async -> Articles {
     let folders = inventory.articles.flatMap { kind, keys in
-      keys.map { ArticleFolder(kind: kind, key: $0.key, path: "\(folder.name)/\(kind.rawValue)/\($0.key)", files: $0.value) }
+      keys.map {
+        ArticleFolder(kind: kind, key: $0.key, path: "\(folder.name)/\(kind.rawValue)/\($0.key)", files: $0.value)
+      }
     }.sorted { $0.path < $1.path }
     let parts = await concurrentMap(folders, width: width) { articleFolder in
       ArticleFolderReader(folder: folder, languages: languages).read(articleFolder)

@@ -28,7 +28,8 @@ extension ArticleComponent {
       if let item = line.dropping("-") {
         items.append([item])
       } else if items.isEmpty {
-        findings.add(.badComponentLine(line, expected: Message(en: "'- ' and a thing to tick", id: "'- ' dan satu hal")))
+        findings.add(
+          .badComponentLine(line, expected: Message(en: "'- ' and a thing to tick", id: "'- ' dan satu hal")))
       } else {
         items[items.count - 1].append(line)
       }
@@ -117,8 +118,16 @@ extension DiagnosticKind {
   static let badComponent = DiagnosticKind(
     "bad-component", .error,
     explanation: Message(
-      en: "A fenced block that is more than text has a form of its own. In a quiz each question begins with '? ', its one right answer with '+ ' and the wrong ones with '- ', each followed by ' | ' and the feedback. In a checklist each line begins with '- '.",
-      id: "Blok berpagar yang bukan sekadar teks punya bentuk sendiri. Dalam quiz setiap pertanyaan diawali '? ', satu jawaban benar dengan '+ ' dan yang salah dengan '- ', masing-masing diikuti ' | ' dan tanggapannya. Dalam checklist setiap baris diawali '- '."))
+      en: """
+        A fenced block that is more than text has a form of its own. In a quiz each question begins with '? ', its \
+        one right answer with '+ ' and the wrong ones with '- ', each followed by ' | ' and the feedback. In a \
+        checklist each line begins with '- '.
+        """,
+      id: """
+        Blok berpagar yang bukan sekadar teks punya bentuk sendiri. Dalam quiz setiap pertanyaan diawali '? ', satu \
+        jawaban benar dengan '+ ' dan yang salah dengan '- ', masing-masing diikuti ' | ' dan tanggapannya. Dalam \
+        checklist setiap baris diawali '- '.
+        """))
 }
 
 extension Diagnostic {
@@ -132,9 +141,11 @@ extension Diagnostic {
   static func notOneRightAnswer(_ location: SourceLocation, count: Int) -> Diagnostic {
     Diagnostic(
       .badComponent, at: location,
-      Message(en: "the question has \(count) right answers, one is needed",
+      Message(
+        en: "the question has \(count) right answers, one is needed",
         id: "pertanyaan ini punya \(count) jawaban benar, seharusnya satu"),
-      hint: Message(en: "begin the right answer with '+ ' and the others with '- '",
+      hint: Message(
+        en: "begin the right answer with '+ ' and the others with '- '",
         id: "awali jawaban benar dengan '+ ' dan yang lain dengan '- '"))
   }
 

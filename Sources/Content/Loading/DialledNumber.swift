@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The form of a number as it is dialled: E.164 (ITU-T E.164: a plus sign and at most 15 digits), or bare digits for short
-/// codes and toll-free numbers, which E.164 does not cover.
+/// The form of a number as it is dialled: E.164 (ITU-T E.164: a plus sign and at most 15 digits), or bare digits for
+/// short codes and toll-free numbers, which E.164 does not cover.
 enum DialledNumber {
   static func check(_ number: Located<String>, type: Contact.NumberType, findings: Findings) -> Bool {
     let text = number.value
@@ -40,8 +40,16 @@ extension DiagnosticKind {
   static let badNumber = DiagnosticKind(
     "bad-number", .error,
     explanation: Message(
-      en: "A number is written as it is dialled: a landline or mobile with plus sign and country code, without spaces or brackets (+62…); a short code or toll-free number as bare digits.",
-      id: "Nomor ditulis seperti ditekan: telepon rumah atau ponsel dengan tanda tambah dan kode negara, tanpa spasi atau kurung (+62…); kode pendek atau nomor bebas pulsa sebagai angka saja."))
+      en: """
+        A number is written as it is dialled, so that a tap on it reaches the right office from anywhere. A landline \
+        or mobile has a plus sign and the country code, without spaces or brackets (+62…); a short code or toll-free \
+        number is written as bare digits.
+        """,
+      id: """
+        Nomor ditulis seperti saat ditekan, supaya sekali sentuh langsung tersambung dari mana saja. Telepon kantor \
+        atau ponsel memakai tanda tambah dan kode negara, tanpa spasi atau kurung (+62…); kode pendek atau nomor \
+        bebas pulsa ditulis angkanya saja.
+        """))
 }
 
 extension Diagnostic {
@@ -52,12 +60,13 @@ extension Diagnostic {
     let mended = isBare ? digits : digits.hasPrefix("0") ? "+62" + digits.dropFirst() : "+" + digits
     return Diagnostic(
       .badNumber, at: number.location,
-      Message(en: "'\(number.value)' is not a number of the type '\(type.rawValue)'",
+      Message(
+        en: "'\(number.value)' is not a number of the type '\(type.rawValue)'",
         id: "'\(number.value)' bukan nomor jenis '\(type.rawValue)'"),
       hint: mended != number.value && DialledNumber.fits(mended, type: type)
         ? Message(en: "write '\(mended)'", id: "tulis '\(mended)'")
         : isBare
-        ? Message(en: "write the digits alone", id: "tulis angkanya saja")
-        : Message(en: "write it as +62…, without spaces", id: "tulis sebagai +62…, tanpa spasi"))
+          ? Message(en: "write the digits alone", id: "tulis angkanya saja")
+          : Message(en: "write it as +62…, without spaces", id: "tulis sebagai +62…, tanpa spasi"))
   }
 }

@@ -72,14 +72,22 @@ extension DiagnosticKind {
   static let unexpectedFile = DiagnosticKind(
     "unexpected-file", .warning,
     explanation: Message(
-      en: "Nothing reads this file, so what it says will not be on the site. Its folder or its name may be misspelt; files to be copied as they are belong into content/files.",
-      id: "Tidak ada yang membaca berkas ini, jadi isinya tidak akan tampil. Mungkin nama atau foldernya salah ketik; berkas yang disalin apa adanya ditaruh di content/files."))
+      en: """
+        Nothing reads this file, so what it says will not be on the site. Its folder or its name may be misspelt; \
+        files to be copied as they are belong into content/files.
+        """,
+      id: """
+        Tidak ada yang membaca berkas ini, jadi isinya tidak akan tampil. Mungkin nama atau foldernya salah ketik; \
+        berkas yang disalin apa adanya ditaruh di content/files.
+        """))
 }
 
 extension Diagnostic {
   static func unexpectedFile(_ path: String) -> Diagnostic {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let known = ["site.yml", "glossary.yml", "systems.yml", "sources.yml", "lesson.yml", "destination.yml", "id.md", "en.md"]
+    let known = [
+      "site.yml", "glossary.yml", "systems.yml", "sources.yml", "lesson.yml", "destination.yml", "id.md", "en.md",
+    ]
     return Diagnostic(
       .unexpectedFile, at: SourceLocation(path: path),
       Message(en: "nothing reads this file", id: "tidak ada yang membaca berkas ini"),
@@ -92,7 +100,8 @@ extension Diagnostic {
     let code = note.region.value.rawValue
     return Diagnostic(
       .unexpectedFile, at: note.region.location,
-      Message(en: "no region has the code '\(code)', so nothing shows this note",
+      Message(
+        en: "no region has the code '\(code)', so nothing shows this note",
         id: "tidak ada wilayah dengan kode '\(code)', jadi catatan ini tidak tampil"),
       hint: Message(en: "mend the folder's name", id: "betulkan nama foldernya"))
   }

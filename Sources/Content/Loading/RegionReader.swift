@@ -111,28 +111,40 @@ extension DiagnosticKind {
   static let badRegionCode = DiagnosticKind(
     "bad-region-code", .error,
     explanation: Message(
-      en: "Regions have the codes of the ministerial decree: two digits for a province (53), two more after a full stop for a regency or city (53.71).",
-      id: "Wilayah memakai kode dari keputusan menteri: dua angka untuk provinsi (53), dua lagi setelah titik untuk kabupaten atau kota (53.71)."))
+      en: """
+        Regions have the codes of the ministerial decree: two digits for a province (53), two more after a full stop \
+        for a regency or city (53.71). They are texts, not numbers: 53.10 and 53.1 are not the same.
+        """,
+      id: """
+        Wilayah memakai kode dari keputusan menteri: dua angka untuk provinsi (53), dua lagi setelah titik untuk \
+        kabupaten atau kota (53.71). Kode adalah teks, bukan angka: 53.10 tidak sama dengan 53.1.
+        """))
   static let regionWithoutParent = DiagnosticKind(
     "region-without-parent", .error,
     explanation: Message(
       en: "The region's code begins with the code of a region that is in no list. Add that one, or mend the code.",
-      id: "Kode wilayah ini diawali kode wilayah yang tidak ada di daftar mana pun. Tambahkan wilayah itu, atau betulkan kodenya."))
+      id: """
+        Kode wilayah ini diawali kode wilayah yang tidak ada di daftar mana pun. Tambahkan wilayah itu, atau \
+        betulkan kodenya.
+        """))
 }
 
 extension Diagnostic {
   static func badRegionCode(_ code: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .badRegionCode, at: location, Message(en: "'\(code)' is not a region code", id: "'\(code)' bukan kode wilayah"),
-      hint: Message(en: "write it like 53 or 53.71, in quotation marks in YAML",
+      hint: Message(
+        en: "write it like 53 or 53.71, in quotation marks in YAML",
         id: "tulis seperti 53 atau 53.71, dalam tanda kutip di YAML"))
   }
 
   static func regionWithoutParent(_ region: Region, parent: Region.Code) -> Diagnostic {
     Diagnostic(
       .regionWithoutParent, at: region.location,
-      Message(en: "'\(region.code.rawValue)' lies in '\(parent.rawValue)', which is in no list",
+      Message(
+        en: "'\(region.code.rawValue)' lies in '\(parent.rawValue)', which is in no list",
         id: "'\(region.code.rawValue)' ada di dalam '\(parent.rawValue)', yang tidak ada di daftar"),
-      hint: Message(en: "add '\(parent.rawValue)' or mend the code", id: "tambahkan '\(parent.rawValue)' atau betulkan kodenya"))
+      hint: Message(
+        en: "add '\(parent.rawValue)' or mend the code", id: "tambahkan '\(parent.rawValue)' atau betulkan kodenya"))
   }
 }

@@ -10,13 +10,15 @@ extension SiteSettings {
     let base = record.text("base_url").map { Located($0.value.droppingTrailingSlash, at: $0.location) }
     let publisher = Publisher(record)
     let exit = record.text("exit_page")
+    let exitFile = record.optionalText("exit_file")
     let safety = record.optionalText("safety_page").map { Located(FreePage.ID(rawValue: $0.value), at: $0.location) }
     let licence = Licence(record)
     let validity = Validity(record)
     let severities = Self.severities(record)
     guard let names, let descriptions, let base, let publisher, let exit, let licence, let validity else { return nil }
     self.init(
-      name: names, description: descriptions, baseURL: base, publisher: publisher, exitPage: exit, safetyPage: safety,
+      name: names, description: descriptions, baseURL: base, publisher: publisher, exitPage: exit, exitFile: exitFile,
+      safetyPage: safety,
       licence: licence,
       languages: languages, validity: validity, severities: severities.byID, severityPlaces: severities.places)
   }

@@ -18,7 +18,8 @@ extension Site {
     var diagnostics = problems + inventory.unexpected.map { Diagnostic.unexpectedFile($0) }
     let frame = await SiteFrame.read(inventory, from: folder)
     diagnostics += frame.diagnostics
-    guard let settings = frame.settings?.with(baseURL: baseURL), frame.languages.count == settings.languages.count, !settings.languages.isEmpty
+    guard let settings = frame.settings?.with(baseURL: baseURL), frame.languages.count == settings.languages.count,
+      !settings.languages.isEmpty
     else { return LoadedSite(site: nil, diagnostics: diagnostics.sorted()) }
     let regions = RegionTree.read(inventory.regionLists, from: folder, languages: settings.languages)
     let records = await Records.read(

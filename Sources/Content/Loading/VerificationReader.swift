@@ -40,8 +40,14 @@ extension DiagnosticKind {
   static let noSource = DiagnosticKind(
     "no-source", .error,
     explanation: Message(
-      en: "Every contact and every fact says where it comes from and from when the data is. Add at least one entry under 'sources'.",
-      id: "Setiap kontak dan fakta menyebut dari mana asalnya dan dari kapan datanya. Tambahkan paling sedikit satu isian di bawah 'sources'."))
+      en: """
+        Every contact and every fact says where it comes from and from when the data is. Add at least one entry \
+        under 'sources'.
+        """,
+      id: """
+        Setiap kontak dan fakta menyebut dari mana asalnya dan dari kapan datanya. Tambahkan paling sedikit satu \
+        isian di bawah 'sources'.
+        """))
   static let expiresBeforeCheck = DiagnosticKind(
     "expires-before-check", .error,
     explanation: Message(

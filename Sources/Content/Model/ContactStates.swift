@@ -2,7 +2,8 @@
 public enum ContactState: Sendable, Hashable {
   /// Until and including that day.
   case shown(until: Day)
-  /// Too old to be relied on, but there is no better route: on the web only, with its year and the next route beside it.
+  /// Too old to be relied on, but there is no better route: on the web only, with its year and the next route beside
+  /// it.
   case lastKnown(PartialDate)
   case withheld(Reason)
 

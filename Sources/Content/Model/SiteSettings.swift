@@ -9,6 +9,8 @@ public struct SiteSettings: Sendable {
   public let publisher: Publisher
   /// Where "Leave this page" leads.
   public let exitPage: Located<String>
+  /// A harmless file of the site itself, where it leads as long as `exitPage` stands for something to be filled in.
+  public let exitFile: Located<String>?
   /// The page about using the site safely, to which every page links.
   public let safetyPage: Located<FreePage.ID>?
   public let licence: Licence
@@ -91,7 +93,8 @@ public struct Validity: Sendable {
 }
 
 extension SiteSettings {
-  /// What still stands for something to be filled in before the site is published: its key in `site.yml`, and its place.
+  /// What still stands for something to be filled in before the site is published: its key in `site.yml`, and its
+  /// place.
   public var placeholders: [(key: String, value: Located<String>)] {
     [("base_url", baseURL), ("publisher", publisher.url), ("exit_page", exitPage)].filter {
       Self.isPlaceholder(url: $0.1.value)

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A table of comma-separated values (RFC 4180) with a header row; semicolons are accepted where the header uses them, as
-/// office programs in Indonesia write them.
+/// A table of comma-separated values (RFC 4180) with a header row; semicolons are accepted where the header uses them,
+/// as office programs in Indonesia write them.
 struct CSVTable {
   let file: SourceFile
   let columns: [String]
@@ -19,7 +19,7 @@ struct CSVTable {
     let comma = UInt8(ascii: ",")
     separator = header.contains(comma) ? comma : UInt8(ascii: ";")
     columns = header.split(separator: separator, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self).trimmingSpaces
+      String(decoding: $0, as: UTF8.self).trimmingSpaces.withoutQuotationMarks
     }
     for (index, column) in columns.enumerated() {
       guard let first = columns[..<index].firstIndex(of: column) else { continue }
@@ -131,21 +131,35 @@ struct CSVTable {
   }
 }
 
+extension String {
+  fileprivate var withoutQuotationMarks: String {
+    count > 1 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
+  }
+}
+
 extension DiagnosticKind {
   static let wrongFieldCount = DiagnosticKind(
     "wrong-field-count", .error,
     explanation: Message(
-      en: "Each row of a table has as many fields as its header. A comma inside a field needs quotation marks around the field.",
-      id: "Setiap baris tabel punya jumlah kolom yang sama dengan baris judulnya. Koma di dalam isi perlu tanda kutip di sekelilingnya."))
+      en: """
+        Each row of a table has as many fields as its header. A comma inside a field needs quotation marks around \
+        the field.
+        """,
+      id: """
+        Setiap baris tabel punya jumlah kolom yang sama dengan baris judulnya. Koma di dalam isi perlu tanda kutip \
+        di sekelilingnya.
+        """))
 }
 
 extension Diagnostic {
   static func wrongFieldCount(_ count: Int, expected: Int, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .wrongFieldCount, at: location,
-      Message(en: "the row has \(count) fields, the header \(expected)",
+      Message(
+        en: "the row has \(count) fields, the header \(expected)",
         id: "baris ini punya \(count) kolom, judulnya \(expected)"),
-      hint: Message(en: "put quotation marks around a field with a comma",
+      hint: Message(
+        en: "put quotation marks around a field with a comma",
         id: "beri tanda kutip pada isi yang mengandung koma"))
   }
 }

@@ -18,8 +18,8 @@ public struct ContentFolder: Sendable {
   /// Bytes that a region list may have.
   static let listLimit = 64_000_000
 
-  /// All files below the folder, from the site's folder, sorted; names that begin with a full stop or end with `~` are left
-  /// out. Symbolic links are followed only inside the folder.
+  /// All files below the folder, from the site's folder, sorted; names that begin with a full stop or end with `~` are
+  /// left out. Symbolic links are followed only inside the folder.
   public func files() -> (paths: [String], diagnostics: [Diagnostic]) {
     var walk = FolderWalk(site: site, root: name)
     walk.visit(name)

@@ -4,12 +4,21 @@ extension DiagnosticKind {
   static let invalidUTF8 = DiagnosticKind(
     "invalid-utf8", .error,
     explanation: Message(
-      en: "Every file of the content is text in UTF-8. Open the file in an editor that can save as UTF-8 and save it again.",
-      id: "Setiap berkas isi adalah teks UTF-8. Buka berkas ini di penyunting yang bisa menyimpan sebagai UTF-8, lalu simpan lagi."))
+      en: """
+        Every file of the content is text in UTF-8. Open the file in an editor that can save as UTF-8 and save it \
+        again.
+        """,
+      id: """
+        Setiap berkas isi adalah teks UTF-8. Buka berkas ini di penyunting yang bisa menyimpan sebagai UTF-8, lalu \
+        simpan lagi.
+        """))
   static let nulByte = DiagnosticKind(
     "nul-byte", .error,
     explanation: Message(
-      en: "A NUL byte stands where text should be: the file is damaged or is not a text file. Restore it from an older version.",
+      en: """
+        A NUL byte stands where text should be: the file is damaged or is not a text file. Restore it from an older \
+        version.
+        """,
       id: "Ada bita NUL di dalam teks: berkas rusak atau bukan berkas teks. Kembalikan dari versi lama."))
   static let emptyFile = DiagnosticKind(
     "empty-file", .error,
@@ -19,8 +28,14 @@ extension DiagnosticKind {
   static let fileTooLarge = DiagnosticKind(
     "file-too-large", .error,
     explanation: Message(
-      en: "A text file of the content may have 4 MB, a region list 64 MB. A larger one is nearly always a mistake, such as a picture pasted into a text.",
-      id: "Berkas teks paling besar 4 MB, daftar wilayah 64 MB. Yang lebih besar hampir selalu keliru, misalnya gambar yang ditempel ke dalam teks."))
+      en: """
+        A text file of the content may have 4 MB, a region list 64 MB. A larger one is nearly always a mistake, such \
+        as a picture pasted into a text.
+        """,
+      id: """
+        Berkas teks paling besar 4 MB, daftar wilayah 64 MB. Yang lebih besar hampir selalu keliru, misalnya gambar \
+        yang ditempel ke dalam teks.
+        """))
   static let unreadableFile = DiagnosticKind(
     "unreadable-file", .error,
     explanation: Message(
@@ -29,13 +44,19 @@ extension DiagnosticKind {
   static let linkOutOfContent = DiagnosticKind(
     "link-out-of-content", .error,
     explanation: Message(
-      en: "A symbolic link leads out of the content folder. What it shows can change without the content changing, and is missing on the next computer. Put a copy of the file in its place.",
-      id: "Tautan simbolik mengarah ke luar folder isi. Yang ditunjuknya bisa berubah diam-diam, dan tidak ada di komputer lain. Ganti dengan salinan berkasnya."))
+      en: """
+        A symbolic link leads out of the content folder. What it shows can change without the content changing, and \
+        is missing on the next computer. Put a copy of the file in its place.
+        """,
+      id: """
+        Tautan simbolik mengarah ke luar folder isi. Yang ditunjuknya bisa berubah diam-diam, dan tidak ada di \
+        komputer lain. Ganti dengan salinan berkasnya.
+        """))
   static let missingFile = DiagnosticKind(
     "missing-file", .error,
     explanation: Message(
-      en: "The site cannot be built without this file.",
-      id: "Situs tidak bisa dibuat tanpa berkas ini."))
+      en: "The site cannot be built without this file. Write it, or mend the name that leads to it.",
+      id: "Situs tidak bisa dibuat tanpa berkas ini. Tulis berkasnya, atau betulkan nama yang menuju ke sana."))
 }
 
 extension Diagnostic {
@@ -69,7 +90,8 @@ extension Diagnostic {
     return Diagnostic(
       .fileTooLarge, at: SourceLocation(path: path),
       Message(en: "the file has \(has) MB, \(may) MB are allowed", id: "berkas ini \(has) MB, batasnya \(may) MB"),
-      hint: Message(en: "split it or take pictures out of it", id: "bagi berkasnya atau keluarkan gambar dari dalamnya"))
+      hint: Message(en: "split it or take pictures out of it", id: "bagi berkasnya atau keluarkan gambar dari dalamnya")
+    )
   }
 
   static func unreadableFile(_ path: String, _ reason: UnreadableReason) -> Diagnostic {
@@ -92,7 +114,8 @@ extension Diagnostic {
   static func missingFile(_ path: String) -> Diagnostic {
     missingFile(
       path, at: SourceLocation(path: path),
-      hint: Message(en: "run the command in the site's folder or name it with --source",
+      hint: Message(
+        en: "run the command in the site's folder or name it with --source",
         id: "jalankan perintah di folder situs atau sebut foldernya dengan --source"))
   }
 

@@ -35,8 +35,14 @@ extension DiagnosticKind {
   static let frontMatter = DiagnosticKind(
     "front-matter", .error,
     explanation: Message(
-      en: "A Markdown file opens with a line of three hyphens, then its title, slug and summary, then three hyphens again. The text follows below.",
-      id: "Berkas Markdown dibuka dengan satu baris tiga tanda hubung, lalu title, slug, dan summary, lalu tiga tanda hubung lagi. Teksnya di bawahnya."))
+      en: """
+        A Markdown file opens with a line of three hyphens, then its title, slug and summary, then three hyphens \
+        again. The text follows below.
+        """,
+      id: """
+        Berkas Markdown dibuka dengan satu baris tiga tanda hubung, lalu title, slug, dan summary, lalu tiga tanda \
+        hubung lagi. Teksnya di bawahnya.
+        """))
 }
 
 extension Diagnostic {
@@ -44,7 +50,8 @@ extension Diagnostic {
     Diagnostic(
       .frontMatter, at: SourceLocation(path: file.path),
       Message(en: "the file does not open with '---'", id: "berkas tidak dibuka dengan '---'"),
-      hint: Message(en: "write '---', the title, slug and summary, and '---' again above the text",
+      hint: Message(
+        en: "write '---', the title, slug and summary, and '---' again above the text",
         id: "tulis '---', lalu title, slug, dan summary, lalu '---' lagi di atas teks"))
   }
 
@@ -52,7 +59,8 @@ extension Diagnostic {
     Diagnostic(
       .frontMatter, at: SourceLocation(path: file.path, length: 3),
       Message(en: "the front matter is never closed", id: "bagian pembuka tidak pernah ditutup"),
-      hint: Message(en: "write '---' on a line of its own after the last key",
+      hint: Message(
+        en: "write '---' on a line of its own after the last key",
         id: "tulis '---' pada baris tersendiri setelah kunci terakhir"))
   }
 }

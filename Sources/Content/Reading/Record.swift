@@ -69,7 +69,8 @@ final class Record {
     return nil
   }
 
-  /// A scalar as it is written; without the curly quotation marks and no-break spaces that office programs put around it.
+  /// A scalar as it is written; without the curly quotation marks and no-break spaces that office programs put around
+  /// it.
   func scalar(_ node: Node, for key: String) -> Located<String>? {
     guard let scalar = node.scalar else {
       findings.add(.wrongType(key, expected: .aText, at: places.location(node)))
@@ -136,7 +137,8 @@ enum ExpectedForm {
         en: "put quotation marks around a text that begins with a bracket",
         id: "beri tanda kutip pada teks yang diawali tanda kurung")
     case .aList, .twelveMonths:
-      Message(en: "write '[one, two]', or '- ' before each item", id: "tulis '[satu, dua]', atau '- ' sebelum setiap isi")
+      Message(
+        en: "write '[one, two]', or '- ' before each item", id: "tulis '[satu, dua]', atau '- ' sebelum setiap isi")
     case .aMapping: Message(en: "write 'key: value' on lines of their own", id: "tulis 'kunci: nilai' per baris")
     }
   }
@@ -145,7 +147,8 @@ enum ExpectedForm {
 extension Message {
   static let aDay = Message(en: "a date such as 2026-11-21", id: "tanggal seperti 2026-11-21")
   static let aPartialDate = Message(
-    en: "a date such as 2026-11-21, 2026-11, 2026 or unknown", id: "tanggal seperti 2026-11-21, 2026-11, 2026, atau unknown")
+    en: "a date such as 2026-11-21, 2026-11, 2026 or unknown",
+    id: "tanggal seperti 2026-11-21, 2026-11, 2026, atau unknown")
   static let aWholeNumber = Message(en: "a whole number", id: "bilangan bulat")
   static let aLanguageTag = Message(
     en: "a language tag in lower case, such as id or en", id: "tanda bahasa dengan huruf kecil, seperti id atau en")

@@ -28,7 +28,8 @@ enum UnreadableReason {
     switch self {
     case .permission: Message(en: "it belongs to somebody else", id: "izinnya milik orang lain")
     case .brokenLink: Message(en: "the symbolic link leads to nothing", id: "tautan simboliknya tidak menuju apa pun")
-    case .loop: Message(en: "the symbolic link leads back to itself", id: "tautan simboliknya kembali ke dirinya sendiri")
+    case .loop:
+      Message(en: "the symbolic link leads back to itself", id: "tautan simboliknya kembali ke dirinya sendiri")
     case .notAFile: Message(en: "it is not a file", id: "ini bukan berkas")
     case .other(let words): Message(en: words, id: "sistem berkata '\(words)'")
     }
@@ -38,7 +39,8 @@ enum UnreadableReason {
     switch self {
     case .permission: Message(en: "give yourself the permission to read it", id: "beri diri Anda izin untuk membacanya")
     case .brokenLink, .loop:
-      Message(en: "put the file itself here, or remove the link", id: "taruh berkasnya sendiri di sini, atau hapus tautannya")
+      Message(
+        en: "put the file itself here, or remove the link", id: "taruh berkasnya sendiri di sini, atau hapus tautannya")
     case .notAFile, .other: Message(en: "put a copy of the file here", id: "taruh salinan berkasnya di sini")
     }
   }

@@ -89,12 +89,14 @@ private struct YAMLMistake {
       hint: Message(en: "write the same mark at the end of the text", id: "tulis tanda yang sama di akhir teks")),
     YAMLMistake(
       problem: "could not find expected ':'",
-      message: Message(en: "the line before has no ':' after its key", id: "baris sebelumnya tidak punya ':' setelah kuncinya"),
+      message: Message(
+        en: "the line before has no ':' after its key", id: "baris sebelumnya tidak punya ':' setelah kuncinya"),
       hint: Message(en: "write it as 'key: value'", id: "tulis sebagai 'kunci: nilai'")),
     YAMLMistake(
       problem: "did not find expected key",
       message: Message(
-        en: "the line is not indented like those around it", id: "jarak awal baris ini tidak sama dengan baris di sekitarnya"),
+        en: "the line is not indented like those around it",
+        id: "jarak awal baris ini tidak sama dengan baris di sekitarnya"),
       hint: Message(
         en: "give it as many spaces as its neighbours, and look for an unclosed quotation mark above",
         id: "beri spasi sebanyak baris tetangganya, dan cari tanda kutip yang belum ditutup di atasnya")),
@@ -105,8 +107,10 @@ private struct YAMLMistake {
     YAMLMistake(
       problem: "unknown escape character",
       message: Message(
-        en: "a backslash in quotation marks needs a second one", id: "garis miring terbalik di dalam tanda kutip harus dua"),
-      hint: Message(en: "write '\\\\', or use single quotation marks", id: "tulis '\\\\', atau pakai tanda kutip tunggal")),
+        en: "a backslash in quotation marks needs a second one",
+        id: "garis miring terbalik di dalam tanda kutip harus dua"),
+      hint: Message(
+        en: "write '\\\\', or use single quotation marks", id: "tulis '\\\\', atau pakai tanda kutip tunggal")),
     YAMLMistake(
       problem: "control characters are not allowed",
       message: Message(
@@ -118,7 +122,8 @@ private struct YAMLMistake {
       hint: Message(en: "remove brackets", id: "kurangi tanda kurungnya")),
     YAMLMistake(
       problem: "another document",
-      message: Message(en: "a line of hyphens begins a second document", id: "garis tanda hubung memulai dokumen kedua"),
+      message: Message(
+        en: "a line of hyphens begins a second document", id: "garis tanda hubung memulai dokumen kedua"),
       hint: Message(en: "remove the line '---'", id: "hapus baris '---'")),
   ]
 }

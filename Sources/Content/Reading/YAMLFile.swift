@@ -6,8 +6,8 @@ struct YAMLFile {
   let root: Node
   let places: YAMLPlaces
 
-  /// Nil when the text is not usable; the reason is among the findings. `text` starts at 1-based line `firstLine` of the
-  /// file. An empty text is an empty mapping.
+  /// Nil when the text is not usable; the reason is among the findings. `text` starts at 1-based line `firstLine` of
+  /// the file. An empty text is an empty mapping.
   init?(_ file: SourceFile, text: String, firstLine: Int = 1, findings: Findings) {
     let places = YAMLPlaces(file: file, lineOffset: firstLine - 1)
     self.places = places

@@ -4,8 +4,14 @@ extension DiagnosticKind {
   static let yamlSyntax = DiagnosticKind(
     "yaml-syntax", .error,
     explanation: Message(
-      en: "The data cannot be read as YAML. Often a tab stands where spaces belong, a quotation mark is not closed, or a text with ': ' in it needs quotation marks.",
-      id: "Data tidak bisa dibaca sebagai YAML. Sering ada tab di tempat spasi, tanda kutip tidak ditutup, atau teks dengan ': ' perlu diberi tanda kutip."))
+      en: """
+        The data cannot be read as YAML. Often a tab stands where spaces belong, a quotation mark is not closed, or \
+        a text with ': ' in it needs quotation marks.
+        """,
+      id: """
+        Data tidak bisa dibaca sebagai YAML. Sering ada tab di tempat spasi, tanda kutip tidak ditutup, atau teks \
+        dengan ': ' perlu diberi tanda kutip.
+        """))
   static let duplicateKey = DiagnosticKind(
     "duplicate-key", .error,
     explanation: Message(
@@ -20,7 +26,10 @@ extension DiagnosticKind {
     "unknown-key", .error,
     explanation: Message(
       en: "This record has no such key. A misspelt key would be left out without a word, so it is an error.",
-      id: "Catatan ini tidak mengenal kunci itu. Kunci yang salah ketik akan hilang diam-diam, jadi ini galat."))
+      id: """
+        Catatan ini tidak mengenal kunci itu. Kunci yang salah ketik akan hilang diam-diam, jadi ini dianggap \
+        kesalahan.
+        """))
   static let missingKey = DiagnosticKind(
     "missing-key", .error,
     explanation: Message(
@@ -34,17 +43,32 @@ extension DiagnosticKind {
   static let invalidValue = DiagnosticKind(
     "invalid-value", .error,
     explanation: Message(
-      en: "The key takes only certain values, such as a date (2026-11-21), a whole number or one of a few words. The message says which.",
-      id: "Kunci ini hanya menerima nilai tertentu, misalnya tanggal (2026-11-21), bilangan bulat, atau salah satu kata. Pesannya menyebut yang mana."))
+      en: """
+        The key takes only certain values, such as a date (2026-11-21), a whole number or one of a few words. The \
+        message says which.
+        """,
+      id: """
+        Kunci ini hanya menerima nilai tertentu, misalnya tanggal (2026-11-21), bilangan bulat, atau salah satu \
+        kata. Pesannya menyebut yang mana.
+        """))
   static let spreadsheetDamage = DiagnosticKind(
     "spreadsheet-damage", .error,
     explanation: Message(
-      en: "A spreadsheet program has changed the value: a long number became scientific notation, or a code lost a digit. Mend the value by hand and mark the column as text before saving again.",
-      id: "Program lembar kerja mengubah nilai ini: angka panjang menjadi notasi ilmiah, atau kode kehilangan satu angka. Betulkan dengan tangan dan jadikan kolomnya teks sebelum menyimpan lagi."))
+      en: """
+        A spreadsheet program has changed the value: a long number became scientific notation, or a code lost a \
+        digit. Mend the value by hand and mark the column as text before saving again.
+        """,
+      id: """
+        Program lembar kerja mengubah nilai ini: angka panjang menjadi notasi ilmiah, atau kode kehilangan satu \
+        angka. Betulkan dengan tangan dan jadikan kolomnya teks sebelum menyimpan lagi.
+        """))
   static let missingTranslation = DiagnosticKind(
     "missing-translation", .error,
     explanation: Message(
-      en: "Everything on the site exists in each of its languages. Write the missing text; the message names the language.",
+      en: """
+        Everything on the site exists in each of its languages. Write the missing text; the message names the \
+        language.
+        """,
       id: "Semua isi situs ada dalam setiap bahasanya. Tulis teks yang belum ada; pesannya menyebut bahasanya."))
 }
 
@@ -101,14 +125,16 @@ extension Diagnostic {
       hint: .didYouMean(value, among: among)
         ?? (among.isEmpty
           ? nil
-          : Message(en: "one of: \(among.joined(separator: ", "))", id: "salah satu: \(among.joined(separator: ", "))")))
+          : Message(en: "one of: \(among.joined(separator: ", "))", id: "salah satu: \(among.joined(separator: ", "))"))
+    )
   }
 
   static func spreadsheetDamage(_ value: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .spreadsheetDamage, at: location,
       Message(en: "a spreadsheet changed this: '\(value)'", id: "lembar kerja mengubah ini: '\(value)'"),
-      hint: Message(en: "write the digits again and mark the column as text",
+      hint: Message(
+        en: "write the digits again and mark the column as text",
         id: "tulis lagi angkanya dan jadikan kolomnya teks"))
   }
 

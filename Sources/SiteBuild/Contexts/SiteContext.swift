@@ -97,7 +97,7 @@ extension SiteContext {
     publisherURL = Text(settings.publisher.url.value)
     licence = Text(settings.licence.name)
     licenceURL = Text(settings.licence.url)
-    exitURL = Text(settings.exitPage.value)
+    exitURL = Text(settings.exitURL(from: place))
     languageTag = Text(language.tag)
     languageName = Text(site[language].name)
     self.style = style
@@ -116,6 +116,16 @@ extension SiteContext {
         isCurrent: subject.navigationEntry == target)
     }
     isPlaceholder = settings.placeholders.isEmpty == false
+  }
+}
+
+extension SiteSettings {
+  /// Where "Leave this page" leads: out of the site, or to its harmless file until that address is filled in.
+  fileprivate func exitURL(from place: OutputPath) -> String {
+    guard Self.isPlaceholder(url: exitPage.value), let file = exitFile.flatMap({ OutputPath($0.value) }) else {
+      return exitPage.value
+    }
+    return file.relative(to: place)
   }
 }
 

@@ -7,7 +7,8 @@ enum BlockAlignment {
     EditScript(from: old, to: new).hunks.flatMap { pairs(Array(old[$0.old]), Array(new[$0.new])) }
   }
 
-  /// Pairs in order so that the sum of their likeness is greatest; of very many blocks each with the one in the same place.
+  /// Pairs in order so that the sum of their likeness is greatest; of very many blocks each with the one in the same
+  /// place.
   private static func pairs(_ old: [Block], _ new: [Block]) -> [Pair] {
     guard !old.isEmpty, !new.isEmpty, old.count * new.count <= 2_500 else { return inOrder(old, new) }
     let likeness = old.map { a in new.map { b in a.likeness(to: b) } }

@@ -8,6 +8,8 @@ struct ContactFinding: Hashable {
   let part: PagePart
   /// These say more about it, and do not make it another change.
   let name: String?
+  /// The `lang` of the page.
+  let language: String
   let context: WordDifference
 
   static func == (a: ContactFinding, b: ContactFinding) -> Bool {
@@ -28,19 +30,22 @@ enum ContactComparison {
   static func findings(from old: PageDocument?, to new: PageDocument?) -> [ContactFinding] {
     let before = old?.contacts ?? [:]
     let after = new?.contacts ?? [:]
+    let language = (new ?? old)?.language ?? ""
     var findings: [ContactFinding] = []
     for id in Set(before.keys).union(after.keys).sorted() {
-      findings += compare(id, before[id], after[id])
+      findings += compare(id, before[id], after[id], language)
     }
-    return findings + loose(old?.looseValues ?? [], new?.looseValues ?? [])
+    return findings + loose(old?.looseValues ?? [], new?.looseValues ?? [], language)
   }
 
-  private static func compare(_ id: String, _ old: ShownContact?, _ new: ShownContact?) -> [ContactFinding] {
+  private static func compare(
+    _ id: String, _ old: ShownContact?, _ new: ShownContact?, _ language: String
+  ) -> [ContactFinding] {
     guard let old, let new else {
       return [
         ContactFinding(
           kind: old == nil ? .added : .removed, contact: id, field: nil, old: old?.values ?? [], new: new?.values ?? [],
-          part: .main, name: new?.name ?? old?.name, context: WordDifference(pieces: []))
+          part: .main, name: new?.name ?? old?.name, language: language, context: WordDifference(pieces: []))
       ]
     }
     return ContactChange.Field.allCases.compactMap { field in
@@ -49,11 +54,12 @@ enum ContactComparison {
       if gone.isEmpty && come.isEmpty { return nil }
       return ContactFinding(
         kind: .changed, contact: id, field: field, old: gone, new: come, part: .main, name: new.name ?? old.name,
+        language: language,
         context: WordDifference(pieces: []))
     }
   }
 
-  private static func loose(_ old: [LooseValue], _ new: [LooseValue]) -> [ContactFinding] {
+  private static func loose(_ old: [LooseValue], _ new: [LooseValue], _ language: String) -> [ContactFinding] {
     PagePart.allCases.flatMap { part in
       ContactChange.Field.allCases.compactMap { field -> ContactFinding? in
         let before = old.filter { $0.part == part && $0.value.field == field }
@@ -64,7 +70,7 @@ enum ContactComparison {
         let words = [gone, come].map { $0.flatMap { $0.text.split(separator: " ").map(String.init) } }
         return ContactFinding(
           kind: gone.isEmpty ? .added : come.isEmpty ? .removed : .changed, contact: nil, field: field,
-          old: gone.map(\.value), new: come.map(\.value), part: part, name: nil,
+          old: gone.map(\.value), new: come.map(\.value), part: part, name: nil, language: language,
           context: WordDifference(words[0], words[1], hunks: EditScript(from: words[0], to: words[1]).hunks))
       }
     }

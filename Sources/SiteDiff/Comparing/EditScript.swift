@@ -1,5 +1,5 @@
-/// What has to be replaced to make one sequence of another, by the fewest insertions and deletions (E. W. Myers, "An O(ND)
-/// Difference Algorithm and Its Variations", 1986).
+/// What has to be replaced to make one sequence of another, by the fewest insertions and deletions (E. W. Myers, "An
+/// O(ND) Difference Algorithm and Its Variations", 1986).
 struct EditScript {
   /// Items of the old sequence, and the items of the new one that stand in their place; one of the two may be empty.
   struct Hunk: Hashable {
@@ -10,8 +10,8 @@ struct EditScript {
   /// In order; between two there is at least one item that stays.
   private(set) var hunks: [Hunk] = []
 
-  /// With more than `limit` insertions and deletions all between the first and the last is one hunk: time and memory grow
-  /// with their square.
+  /// With more than `limit` insertions and deletions all between the first and the last is one hunk: time and memory
+  /// grow with their square.
   init<Item: Hashable>(from old: [Item], to new: [Item], limit: Int = 1000) {
     var start = 0
     while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
@@ -77,8 +77,8 @@ private struct ShortestEdit {
     }
   }
 
-  /// Where the diagonal `2 * index - edits` begins, coming from one edit less: by a deletion from the diagonal below or by
-  /// an insertion from the one above.
+  /// Where the diagonal `2 * index - edits` begins, coming from one edit less: by a deletion from the diagonal below
+  /// or by an insertion from the one above.
   private static func start(_ index: Int, _ edits: Int, _ frontier: [Int32]) -> Int {
     if edits == 0 { return 0 }
     if index == 0 { return Int(frontier[0]) }

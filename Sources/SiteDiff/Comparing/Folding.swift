@@ -1,10 +1,12 @@
-/// Gathers the changes of page after page, so that a change that many pages share is kept once. Of the pages themselves nothing
-/// but their summary stays.
+/// Gathers the changes of page after page, so that a change that many pages share is kept once. Of the pages
+/// themselves nothing but their summary stays.
 struct Folding {
   private(set) var pages: [PageSummary] = []
   private var contacts: [ContactChange] = []
   private var contactIndex: [ContactFinding: Int] = [:]
-  private var changes: [(key: ChangeKey, change: ContentChange)] = []
+  private var changes: [ContentChange] = []
+  /// For each change the first versions of the pages whose places are kept, sorted.
+  private var versions: [[String]] = []
   private var changeIndex: [ChangeKey: Int] = [:]
 
   /// Pages have to come in the order of their paths.
@@ -13,7 +15,8 @@ struct Folding {
     page.classes = difference.classes.sorted()
     pages.append(page)
     add(difference.contacts, on: page.path)
-    for finding in difference.changes { add(finding) }
+    let firstVersion = page.versions.first?.path ?? page.path
+    for finding in difference.changes { add(finding, of: firstVersion) }
   }
 
   /// The contacts of a page that is new, or is gone.
@@ -21,6 +24,9 @@ struct Folding {
     for finding in findings {
       if let index = contactIndex[finding] {
         if contacts[index].pages.last != page { contacts[index].pages.append(page) }
+        if let name = finding.name, contacts[index].names[finding.language] == nil {
+          contacts[index].names[finding.language] = name
+        }
       } else {
         contactIndex[finding] = contacts.count
         contacts.append(ContactChange(finding, on: page))
@@ -28,16 +34,24 @@ struct Folding {
     }
   }
 
-  private mutating func add(_ finding: PageDifference.Finding) {
+  /// Of a change on very many pages the same pages are kept in all languages: the first by the path of their first
+  /// version.
+  private mutating func add(_ finding: PageDifference.Finding, of version: String) {
     guard let index = changeIndex[finding.key] else {
       changeIndex[finding.key] = changes.count
       let change = ContentChange(
         kind: finding.key.kind, part: finding.key.part, places: [finding.place], pages: [finding.place.page])
-      return changes.append((finding.key, change))
+      versions.append([version])
+      return changes.append(change)
     }
-    if changes[index].change.pages.last != finding.place.page { changes[index].change.pages.append(finding.place.page) }
-    if changes[index].change.places.count < SiteDifference.placesKept {
-      changes[index].change.places.append(finding.place)
+    if changes[index].pages.last != finding.place.page { changes[index].pages.append(finding.place.page) }
+    let position = versions[index].firstIndex { version < $0 } ?? versions[index].count
+    guard position < SiteDifference.placesKept else { return }
+    versions[index].insert(version, at: position)
+    changes[index].places.insert(finding.place, at: position)
+    if versions[index].count > SiteDifference.placesKept {
+      versions[index].removeLast()
+      changes[index].places.removeLast()
     }
   }
 
@@ -61,7 +75,7 @@ struct Folding {
       let kind = ChangeClass.allCases.firstIndex(of: change.kind) ?? 0
       return change.part.isShared ? (isNumber ? kind * 2 : 100 + kind) : kind * 2 + 1
     }
-    let ranked = changes.enumerated().map { (rank($1.change), $0, $1.change) }
+    let ranked = changes.enumerated().map { (rank($1), $0, $1) }
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 }
@@ -69,7 +83,8 @@ struct Folding {
 extension ContactChange {
   fileprivate init(_ finding: ContactFinding, on page: String) {
     self.init(
-      kind: finding.kind, contact: finding.contact, name: finding.name, field: finding.field,
+      kind: finding.kind, contact: finding.contact, names: finding.name.map { [finding.language: $0] } ?? [:],
+      field: finding.field,
       old: finding.old.map(\.shown), new: finding.new.map(\.shown), part: finding.part, context: finding.context,
       pages: [page])
   }

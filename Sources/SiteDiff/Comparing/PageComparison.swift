@@ -9,14 +9,15 @@ extension PageDifference {
     let new = PageReader.read(newSource, path: path, readsMain: !isMainSame)
     page = PageSummary(new, in: trees)
     contacts = ContactComparison.findings(from: old, to: new)
+    let told = ToldValues(contacts)
     let wholeContacts = Set(contacts.filter { $0.kind != .changed }.compactMap(\.contact))
+    let before = Dictionary(grouping: old.blocks, by: \.part)
+    let after = Dictionary(grouping: new.blocks, by: \.part)
     for part in PagePart.allCases {
-      let pairs = BlockAlignment.differing(
-        from: old.blocks.filter { $0.part == part }, to: new.blocks.filter { $0.part == part })
-      for pair in pairs {
+      for pair in BlockAlignment.differing(from: before[part] ?? [], to: after[part] ?? []) {
         // A card that came or went is told as a change of its contact.
         if let contact = (pair.new ?? pair.old)?.contact, wholeContacts.contains(contact) { continue }
-        changes += BlockComparison(pair, on: pair.new == nil ? old : new)?.findings ?? []
+        changes += BlockComparison(pair, on: pair.new == nil ? old : new, told: told)?.findings ?? []
       }
     }
     addUnreadable(isMainSame: isMainSame, isRestSame: oldSource.hasSameRest(as: newSource))

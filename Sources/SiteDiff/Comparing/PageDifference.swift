@@ -36,6 +36,7 @@ public struct PageSummary: Sendable, Hashable {
   public let path: String
   /// The `lang` of the page.
   public let language: String
+  /// The `<title>`, where it has one.
   public let title: String?
   /// The same page in its languages, itself included, by path; sorted.
   public internal(set) var versions: [PageVersion]
@@ -45,6 +46,8 @@ public struct PageSummary: Sendable, Hashable {
 
 /// A page in one of its languages.
 public struct PageVersion: Sendable, Hashable {
+  /// As the page's links to its other languages give it.
   public let language: String
+  /// From the top of the output.
   public let path: String
 }

@@ -16,7 +16,7 @@ struct Attributes {
       while index < end, !bytes[index].isSpace, bytes[index] != UInt8(ascii: "="), bytes[index] != UInt8(ascii: "/") {
         index += 1
       }
-      let name = String(decoding: bytes[start..<index].lazy.map(\.lowercased), as: UTF8.self)
+      let name = bytes[start..<index].lowercasedName
       entries.append((name, Self.value(in: bytes, at: &index, end: end)))
     }
   }

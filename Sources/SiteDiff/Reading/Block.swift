@@ -6,8 +6,8 @@ struct Block: Hashable {
   let words: [String]
   /// One for each word; they say what it is part of, not what it says.
   let flags: [WordFlags]
-  /// Where its links and pictures lead, in order: a path from the top of the output where it is on the site. Of a contact's links
-  /// only the way is kept (`tel:`): its number is a value of the contact.
+  /// Where its links and pictures lead, in order: a path from the top of the output where it is on the site. Of a
+  /// contact's links only the way is kept (`tel:`): its number is a value of the contact.
   let links: [String]
   /// Ids of facts and sources that it rests on.
   let references: [Reference]
@@ -17,6 +17,11 @@ struct Block: Hashable {
   let section: Int
 
   var text: String { words.joined(separator: " ") }
+
+  /// Whether no person reads its words: what the head tells browsers and search engines.
+  var isForMachines: Bool {
+    part == .head && !["title", "description", "data"].contains { tag.hasSuffix($0) }
+  }
 
   static func == (a: Block, b: Block) -> Bool {
     a.part == b.part && a.tag == b.tag && a.words == b.words && a.links == b.links && a.contact == b.contact
@@ -49,9 +54,12 @@ struct WordFlags: OptionSet, Hashable {
 
 /// A record of the site that a page names: a fact or a source.
 public struct Reference: Sendable, Hashable {
+  /// What kind of record it is.
   public enum Kind: String, Sendable, Hashable { case fact, source }
 
+  /// What kind of record it is.
   public let kind: Kind
+  /// The record's id.
   public let id: String
   /// The words by which the page names it, where it does.
   public internal(set) var title: String?

@@ -4,6 +4,8 @@ struct BlockDraft {
   private(set) var flags: [WordFlags] = []
   var links: [String] = []
   var references: [Reference] = []
+  /// The words by which it names contacts.
+  private(set) var mentions: [(contact: String, words: Range<Int>)] = []
   private var word: [UInt8] = []
   private var wordFlags: WordFlags = []
   private var isAfterTag = false
@@ -46,6 +48,11 @@ struct BlockDraft {
     guard references.indices.contains(index), first < wordCount else { return }
     let last = word.isEmpty ? [] : [String(decoding: word, as: UTF8.self)]
     references[index].title = (words + last)[first...].prefix(Reference.longestTitle).joined(separator: " ")
+  }
+
+  /// Says that all words since one of them, which may have begun before the tag, name a contact.
+  mutating func mention(_ contact: String, fromWord first: Int) {
+    if first < wordCount { mentions.append((contact, first..<wordCount)) }
   }
 
   /// Says that a tag stands here, inside a word or between two.

@@ -35,6 +35,14 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// The name of a tag or attribute: ASCII letters in lower case.
+  var lowercasedName: String {
+    String(unsafeUninitializedCapacity: count) { buffer in
+      for (index, byte) in enumerated() { buffer[index] = byte.lowercased }
+      return count
+    }
+  }
+
   /// The bytes with `&amp;` and its like written out; a reference that HTML knows and this does not stays as it is.
   func resolvingCharacterReferences() -> [UInt8] {
     guard contains(UInt8(ascii: "&")) else { return Array(self) }

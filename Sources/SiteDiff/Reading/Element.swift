@@ -11,25 +11,17 @@ struct Element {
   var flags: WordFlags = []
   /// Whether all that is in it is the address of a contact.
   var isAddress = false
+  /// Whether all that is in it is the name of a contact.
+  var isName = false
   /// The references that the inline element begins: their places among those of the block.
   var references: [(index: Int, firstWord: Int, block: Int)] = []
+  /// The inline element that names a contact: its first word in the block.
+  var mention: (firstWord: Int, block: Int)?
   /// What all blocks in it rest on.
   var inherited: [Reference] = []
-  /// Whether the element itself, and not one around it, has a reference.
-  var hasOwnReference = false
 
   /// Whether its text stands apart from what is before and after it.
-  var isBlock: Bool { Element.blocks.contains(name) }
-
-  /// What a block in the element rests on; the words of the block name it when the element itself is the block.
-  func inherited(namedBy words: [String]) -> [Reference] {
-    guard hasOwnReference, !words.isEmpty else { return inherited }
-    return inherited.map { reference in
-      var named = reference
-      if named.title == nil { named.title = words.prefix(Reference.longestTitle).joined(separator: " ") }
-      return named
-    }
-  }
+  var isBlock: Bool { Element.blocks.contains(name) || isAddress }
 
   /// An element in this one: what holds here holds in it too.
   func containing(_ name: String, part: PagePart) -> Element {
@@ -37,7 +29,7 @@ struct Element {
     inner.name = name
     inner.part = part
     inner.references = []
-    inner.hasOwnReference = false
+    inner.mention = nil
     if inner.isBlock { inner.blockTag = name }
     return inner
   }
@@ -55,10 +47,14 @@ struct Element {
 
   static let blocks: Set<String> = [
     "html", "head", "body", "main", "header", "nav", "footer", "aside", "section", "article", "div", "p", "ul", "ol",
-    "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "table",
-    "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "details", "summary", "address", "form", "fieldset",
+    "li", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "table",
+    "thead", "tbody", "tfoot", "tr", "caption", "details", "summary", "address", "form", "fieldset",
     "legend", "title", "hr", "button", "option", "template", "noscript",
   ]
+
+  /// Elements whose text is parted from what is beside it, and yet read with it: the cells of a row, a term and its
+  /// text.
+  static let cells: Set<String> = ["td", "th", "dt", "dd"]
 
   /// Which headings begin a section.
   static let sectionHeadings: Set<String> = ["h1", "h2", "h3"]

@@ -1,5 +1,5 @@
-/// Cuts HTML into tags and text. It is meant for the pages that this program writes, and takes whatever else it is given
-/// without stopping: what is no tag is text.
+/// Cuts HTML into tags and text. It is meant for the pages that this program writes, and takes whatever else it is
+/// given without stopping: what is no tag is text.
 struct HTMLTokenizer {
   enum Token {
     /// Bytes with character references as they were written.
@@ -60,7 +60,8 @@ struct HTMLTokenizer {
     let isComment = bytes[position...].starts(with: "<!--".utf8)
     let end: StaticString = isComment ? "-->" : ">"
     let from = position + (isComment ? 4 : 2)
-    position = bytes.firstOffset(of: end, from: min(from, bytes.count)).map { $0 + end.utf8CodeUnitCount } ?? bytes.count
+    position =
+      bytes.firstOffset(of: end, from: min(from, bytes.count)).map { $0 + end.utf8CodeUnitCount } ?? bytes.count
   }
 
   private func name(from start: Int) -> (name: String, end: Int) {
@@ -68,7 +69,7 @@ struct HTMLTokenizer {
     while end < bytes.count, !bytes[end].isSpace, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "/") {
       end += 1
     }
-    return (String(decoding: bytes[start..<end].lazy.map(\.lowercased), as: UTF8.self), end)
+    return (bytes[start..<end].lowercasedName, end)
   }
 
   private mutating func closingTag() -> Token {

@@ -2,8 +2,8 @@ import Output
 
 /// Where links lead.
 enum LinkDestination {
-  /// A relative link as a path from the top of the output, so that the same link on pages of different folders is the same;
-  /// anything else as it is.
+  /// A relative link as a path from the top of the output, so that the same link on pages of different folders is the
+  /// same; anything else as it is.
   static func resolved(_ link: String, from page: OutputPath) -> String {
     let path = link.prefix { $0 != "#" && $0 != "?" }
     guard !path.isEmpty, !path.hasPrefix("/"), !hasScheme(link) else { return link }
@@ -26,8 +26,8 @@ enum LinkDestination {
     return false
   }
 
-  /// The file of the site that a resolved or absolute link leads to: of an absolute one the longest end of its path at which
-  /// there is a file, because nobody says here under which address the site is published.
+  /// The file of the site that a resolved or absolute link leads to: of an absolute one the longest end of its path
+  /// at which there is a file, because nobody says here under which address the site is published.
   static func file(_ link: String, in tree: OutputTree) -> OutputPath? {
     var path = link.prefix { $0 != "#" && $0 != "?" }
     if let scheme = path.firstIndex(of: ":"), path[scheme...].hasPrefix("://") {
@@ -43,8 +43,8 @@ enum LinkDestination {
     return nil
   }
 
-  /// What differs between two links once the end that they share is taken off, at the border of a part: the same for all
-  /// links of a site that moves.
+  /// What differs between two links once the end that they share is taken off, at the border of a part: the same for
+  /// all links of a site that moves.
   static func difference(_ old: String, _ new: String) -> (old: String, new: String) {
     guard !old.isEmpty, !new.isEmpty, old.contains("://"), new.contains("://") else { return (old, new) }
     let a = old.split(separator: "/", omittingEmptySubsequences: false)

@@ -13,14 +13,25 @@ extension PageReader {
       page.sections.append(.init(title: draft.words.joined(separator: " ")))
     }
     readValues(&draft, in: element)
-    draft.references += element.inherited(namedBy: draft.words)
+    for reference in element.inherited { draft.references.append(named(reference, by: draft.words)) }
     if element.blockTag == "title", element.part == .head { page.title = draft.words.joined(separator: " ") }
     append(draft, part: element.part, tag: element.blockTag, contact: element.isCard ? element.contact : nil)
   }
 
+  /// What several blocks rest on has the words of the first as its title.
+  private mutating func named(_ reference: Reference, by words: [String]) -> Reference {
+    var named = reference
+    if referenceTitles[reference.key] == nil, !words.isEmpty {
+      referenceTitles[reference.key] = words.prefix(Reference.longestTitle).joined(separator: " ")
+    }
+    named.title = referenceTitles[reference.key]
+    return named
+  }
+
   private mutating func append(_ draft: BlockDraft, part: PagePart, tag: String, contact: String? = nil) {
     let section = page.sections.count - 1
-    for reference in draft.references where !page.sections[section].references.contains(where: { $0.key == reference.key }) {
+    for reference in draft.references
+    where !page.sections[section].references.contains(where: { $0.key == reference.key }) {
       page.sections[section].references.append(reference)
     }
     page.blocks.append(
@@ -29,34 +40,47 @@ extension PageReader {
         contact: contact, section: section))
   }
 
-  /// Takes the numbers and the address out of a block's text, and a contact's name out of the first heading of its card.
+  /// Takes the numbers and the address out of a block's text, and a contact's name out of its card.
   private mutating func readValues(_ draft: inout BlockDraft, in element: Element) {
     if let contact = element.contact, element.isCard {
       if element.isAddress, !draft.words.isEmpty {
         page.contacts[contact, default: ShownContact()].add(ContactValue(address: draft.words.joined(separator: " ")))
       }
-      if page.contacts[contact]?.name == nil, element.blockTag.isHeading {
+      if page.contacts[contact]?.name == nil, element.isName || element.blockTag.isHeading {
         page.contacts[contact]?.name = draft.words.joined(separator: " ")
       }
     }
     guard !element.isAddress else { return }
-    for (range, number) in PhoneNumber.all(in: draft.words, flags: draft.flags) {
-      draft.mark(range, .value)
-      let value = ContactValue(number: number)
-      if let contact = element.contact {
-        page.contacts[contact, default: ShownContact()].add(value)
-      } else if !draft.flags[range.lowerBound].contains(.contact) {
-        addLoose(value, in: element.part, text: draft.words)
-      }
-    }
+    takeNumbers(of: &draft, in: element)
     for index in page.looseValues.indices.reversed() where page.looseValues[index].text.isEmpty {
       let loose = page.looseValues.remove(at: index)
       addLoose(loose.value, in: loose.part, text: draft.words)
     }
   }
 
+  private mutating func takeNumbers(of draft: inout BlockDraft, in element: Element) {
+    for (range, number) in PhoneNumber.all(in: draft.words, flags: draft.flags) {
+      draft.mark(range, .value)
+      let mention = draft.mentions.first { $0.words.contains(range.lowerBound) }?.contact
+      if let contact = mention ?? element.contact {
+        page.contacts[contact, default: ShownContact()].add(ContactValue(number: number))
+      } else {
+        addLoose(ContactValue(number: number), in: element.part, text: draft.words)
+      }
+    }
+    for mention in draft.mentions {
+      for index in mention.words where !draft.flags[index].contains(.value) {
+        guard let code = PhoneNumber.shortCode(draft.words[index]) else { continue }
+        draft.mark(index..<(index + 1), .value)
+        page.contacts[mention.contact, default: ShownContact()].add(ContactValue(number: code))
+      }
+    }
+  }
+
   private mutating func addLoose(_ value: ContactValue, in part: PagePart, text: [String]) {
-    guard !page.looseValues.contains(where: { $0.value == value && $0.part == part && !$0.text.isEmpty }) else { return }
+    guard !page.looseValues.contains(where: { $0.value == value && $0.part == part && !$0.text.isEmpty }) else {
+      return
+    }
     let text = text.isEmpty ? value.shown : text.joined(separator: " ")
     page.looseValues.append(LooseValue(value: value, part: part, text: text))
   }
@@ -93,6 +117,8 @@ extension PageReader {
     var draft = BlockDraft()
     if name.lowercased() == "refresh", let target = content.split(separator: "=", maxSplits: 1).dropFirst().first {
       draft.links = [LinkDestination.resolved(String(target), from: page.path)]
+    } else if content.hasPrefix("https:") || content.hasPrefix("http:") {
+      draft.links = [content]
     } else {
       draft.append(content.utf8, [])
       draft.endWord()

@@ -4,8 +4,11 @@ import Output
 struct PageReader {
   let bytes: [UInt8]
   var page: PageDocument
+  /// From the page down to the element that is read.
   var open: [Element] = []
   var draft = BlockDraft()
+  /// The words by which the page first names what whole blocks rest on, by the key of the reference.
+  var referenceTitles: [String: String] = [:]
   /// How many blocks were begun.
   var blockNumber = 0
   private var tokens: HTMLTokenizer
@@ -27,6 +30,7 @@ struct PageReader {
     return reader.page
   }
 
+  /// The innermost open element.
   var context: Element { open[open.count - 1] }
 
   private mutating func readAll() {
@@ -50,11 +54,13 @@ struct PageReader {
 
   private mutating func readText(_ range: Range<Int>) {
     let context = context
-    let text = bytes[range].resolvingCharacterReferences()
+    let isPlain = !bytes[range].contains(UInt8(ascii: "&"))
+    let text = isPlain ? bytes[range] : bytes[range].resolvingCharacterReferences()[...]
     var flags = context.flags
-    if let contact = context.contact, !flags.contains(.time), PhoneNumber.isWhole(text[...]) {
+    if let contact = context.contact, !flags.contains(.time), PhoneNumber.isWhole(text) {
       flags.insert(.value)
-      let number = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = text.split(whereSeparator: \.isSpace).map { String(decoding: $0, as: UTF8.self) }
+      let number = words.joined(separator: " ")
       page.contacts[contact, default: ShownContact()].add(ContactValue(number: number))
     }
     draft.append(text, flags)
@@ -64,27 +70,30 @@ struct PageReader {
     let attributes = Attributes(of: tag, in: bytes)
     if Element.void.contains(tag.name) { return readVoid(tag.name, attributes) }
     if Element.blocks.contains(tag.name) { endBlock() }
+    if Element.cells.contains(tag.name) { draft.endWord() }
+    if tag.name == "dt" { endBlock() }
     var element = context.containing(tag.name, part: part(of: tag.name))
     readRecords(attributes, into: &element)
     if tag.name == "html" { page.language = attributes["lang"] ?? "" }
     readLink(attributes, into: &element)
     open.append(element)
     draft.passTag()
-    if let label = attributes["aria-label"] { draft.appendLabel(label, element.flags) }
+    for name in ["aria-label", "title"] { attributes[name].map { draft.appendLabel($0, element.flags) } }
   }
 
   private func part(of element: String) -> PagePart {
     let outer = context.part
     guard let part = PagePart(beganBy: element) else { return outer }
     // A header inside the main content is the main content's, one inside a footer the footer's.
-    return open.contains(where: { $0.name == "main" }) || [.header, .footer].contains(outer) && part != .main
-      ? outer : part
+    let isInside = open.contains { $0.name == "main" } || ([.header, .footer].contains(outer) && part != .main)
+    return isInside ? outer : part
   }
 
   private mutating func readRecords(_ attributes: Attributes, into element: inout Element) {
     if let contact = attributes["data-contact"], !contact.isEmpty {
       element.contact = contact
       element.isCard = element.isBlock
+      if !element.isBlock { element.mention = (draft.words.count, blockNumber) }
       element.flags.insert(.contact)
       if page.contacts[contact] == nil { page.contacts[contact] = ShownContact() }
     }
@@ -97,15 +106,16 @@ struct PageReader {
     }
     if element.name == "time" { element.flags.insert(.time) }
     if element.contact != nil, element.name == "address" || attributes.hasClass(containing: "address") {
+      endBlock()
       element.isAddress = true
       element.flags.insert(.value)
     }
+    if element.contact != nil, attributes.hasClass(containing: "name") { element.isName = true }
   }
 
   private mutating func refer(to reference: Reference, from element: inout Element) {
     guard !element.isBlock else {
       element.inherited.append(reference)
-      element.hasOwnReference = true
       return
     }
     element.references.append((draft.references.count, draft.wordCount, blockNumber))
@@ -137,7 +147,11 @@ struct PageReader {
     for reference in element.references where reference.block == blockNumber {
       draft.nameReference(at: reference.index, fromWord: reference.firstWord)
     }
+    if let mention = element.mention, mention.block == blockNumber, let contact = element.contact {
+      draft.mention(contact, fromWord: mention.firstWord)
+    }
     if element.isBlock { endBlock() }
+    if Element.cells.contains(element.name) { draft.endWord() }
     draft.passTag()
     open.removeLast()
   }

@@ -1,9 +1,10 @@
-/// Finds what looks like a telephone number in running text. It would rather take a number too many: a number that changes
-/// has to be seen.
+/// Finds what looks like a telephone number in running text. It would rather take a number too many: a number that
+/// changes has to be seen.
 enum PhoneNumber {
   /// Runs of words that are one number each, with the number. None goes on over a tag, and none is a date or time.
   static func all(in words: [String], flags: [WordFlags]) -> [(range: Range<Int>, number: String)] {
     var found: [(Range<Int>, String)] = []
+    guard words.lazy.map({ $0.utf8.count(where: \.isDigit) }).reduce(0, +) >= 7 else { return found }
     var index = 0
     while index < words.count {
       guard startsNumber(words[index]), !flags[index].contains(.time) else {
@@ -33,6 +34,13 @@ enum PhoneNumber {
     return digits < 7 ? !Quantity.isYear(number) : looksLikeNumber(number)
   }
 
+  /// The digits of a word that can be a short code, `129`: where a contact is named, such a number is how to reach it.
+  static func shortCode(_ word: String) -> String? {
+    let digits = trimmed(word)
+    let isCode = (3...6).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit) && !Quantity.isYear(digits)
+    return isCode ? digits : nil
+  }
+
   private static func looksLikeNumber(_ number: String) -> Bool {
     let digits = number.utf8.count { $0.isDigit }
     guard (7...15).contains(digits) else { return false }
@@ -60,7 +68,9 @@ enum PhoneNumber {
 
   private static func startsNumber(_ word: String) -> Bool {
     var bytes = word.utf8[...]
-    while let first = bytes.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+    while let first = bytes.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "+") {
+      bytes = bytes.dropFirst()
+    }
     return bytes.first?.isDigit == true && continuesNumber(word)
   }
 

@@ -3,7 +3,8 @@ enum Quantity {
   /// `2026`; no other number of four digits.
   static func isYear(_ word: String) -> Bool {
     let digits = core(of: word)
-    return digits.utf8.count == 4 && digits.utf8.allSatisfy(\.isDigit) && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+    return digits.utf8.count == 4 && digits.utf8.allSatisfy(\.isDigit)
+      && (digits.hasPrefix("19") || digits.hasPrefix("20"))
   }
 
   /// `Rp`, `RM` and their like, alone or before their digits.

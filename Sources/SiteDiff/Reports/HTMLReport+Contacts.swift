@@ -21,8 +21,9 @@ extension HTMLReport {
 
   private func write(_ change: ContactChange, _ out: inout HTMLWriter) {
     out.element("td") { out in
-      out.element("b", change.name ?? change.contact ?? say(ReportWords.noRecord))
-      if change.name != nil, let id = change.contact { out.element("p", class: "small", id) }
+      let name = change.name(in: language)
+      out.element("b", name ?? change.contact ?? say(ReportWords.noRecord))
+      if name != nil, let id = change.contact { out.element("p", class: "small", id) }
       if change.contact == nil { out.element("p", class: "small", say(ReportWords.name(of: change.part))) }
       out.element("p", class: "small", change.field.map { say(ReportWords.name(of: $0)) } ?? "")
     }

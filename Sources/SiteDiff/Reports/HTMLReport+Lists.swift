@@ -1,9 +1,9 @@
 import Diagnostics
 
 extension HTMLReport {
-  /// What pages have in common: each change once, with the number of its pages.
+  /// What pages have in common, and changes without words: each once, with the number of its pages.
   func writeShared(to out: inout HTMLWriter) {
-    let shared = difference.changes.filter(\.part.isShared)
+    let shared = difference.changes.filter { !$0.isOfSection }
     guard !shared.isEmpty else { return }
     out.element("h2", say(HTMLReportWords.shared))
     for change in shared {
@@ -11,7 +11,7 @@ extension HTMLReport {
       out.element("div", class: "change") { out in
         let pages = say(.pages(change.pages.count))
         out.element("p", class: "kind", "\(pages): \(say(ReportWords.changed(change.part)))")
-        if !place.words.pieces.isEmpty { write(place.words, &out) }
+        if !place.words.pieces.isEmpty || change.part == .main { write(place.words, &out) }
         out.element("p", class: "small", place.page)
       }
     }

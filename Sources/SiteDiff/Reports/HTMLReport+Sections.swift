@@ -6,20 +6,21 @@ extension HTMLReport {
     guard !difference.sections.isEmpty else { return }
     out.element("h2", say(HTMLReportWords.sections))
     for section in difference.sections { write(section, &out) }
-    let places = difference.changes.filter { !$0.part.isShared }.reduce(0) { $0 + $1.places.count }
+    let places = difference.changes.filter(\.isOfSection).reduce(0) { $0 + $1.places.count }
     let shown = difference.sections.reduce(0) { $0 + $1.columns.reduce(0) { $0 + $1.changes.count } }
     if places > shown { out.element("p", say(HTMLReportWords.furtherSections(places - shown))) }
   }
 
   private func write(_ section: SectionDifference, _ out: inout HTMLWriter) {
-    let titles = section.columns.map { column in
+    let columns = section.columns.sorted(by: isBefore)
+    let titles = columns.map { column in
       section.isHead
         ? say(ReportWords.name(of: PagePart.head)) : column.title ?? say(HTMLReportWords.noTitle)
     }
     var seen: Set<String> = []
     out.element("h3", titles.filter { seen.insert($0).inserted }.joined(separator: " · "))
     out.element("div", class: "columns") { out in
-      for column in section.columns.sorted(by: isBefore) {
+      for column in columns {
         out.element("div", lang: column.language) { out in write(column, &out) }
       }
     }
@@ -49,7 +50,9 @@ extension HTMLReport {
       }
     }
     guard column.changes.isEmpty else { return }
-    out.element("p", class: "small", lang: language.rawValue, say(HTMLReportWords.unchanged))
+    out.element(
+      "p", class: "small", lang: language.rawValue,
+      say(column.isPageChanged ? HTMLReportWords.now : HTMLReportWords.unchanged))
     for text in column.text { out.element("p", text) }
   }
 

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension SiteDifference {
-  /// The report for somebody who decides and has no tools: one file that needs no other, half a page of summary, then what changed
-  /// with old and new in all languages side by side, and two lines for signatures. It prints on A4.
+  /// The report for somebody who decides and has no tools: one file that needs no other, half a page of summary, then
+  /// what changed with old and new in all languages side by side, and two lines for signatures. It prints on A4.
   public func html(in language: MessageLanguage) -> String {
     var out = HTMLWriter()
     HTMLReport(difference: self, language: language).write(to: &out)
@@ -27,7 +27,8 @@ struct HTMLReport {
     out.markup("<!doctype html>\n")
     out.element("html", lang: language.rawValue) { out in
       out.element("head") { out in
-        out.markup("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        out.markup(
+          "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         out.element("title", say(HTMLReportWords.title))
         out.markup(Self.style)
       }
@@ -84,7 +85,8 @@ struct HTMLReport {
     h1 { font-size: 1.7rem; margin: 0; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 2px solid #333; }
     h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; } p { margin: .35rem 0; } .lead { font-size: 1.1rem; }
     .small { font-size: .85rem; color: #555; } code { overflow-wrap: anywhere; }
-    table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #999; padding: .3rem .5rem; text-align: left;
+    table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #999; padding: .3rem .5rem;
+      text-align: left;
       vertical-align: top; overflow-wrap: anywhere; } th { background: #f0f0f0; } tr { break-inside: avoid; }
     .columns { display: flex; flex-wrap: wrap; gap: .75rem; } .columns > div { flex: 1 1 18rem; border: 1px solid #bbb;
       padding: .5rem .75rem; min-width: 0; }

@@ -1,26 +1,32 @@
 import Diagnostics
 
 extension SiteDifference {
-  /// The number in `schema`. It goes up when a field goes away or means something else; a new field may come without that.
+  /// The number in `schema`. It goes up when a field goes away or means something else; a new field may come without
+  /// that.
   public static let schema = 1
 
-  /// The report for other programs: UTF-8, two spaces of indent, the same bytes for the same outputs. Fields, in their order:
+  /// The report for other programs: UTF-8, two spaces of indent, the same bytes for the same outputs. Fields, in
+  /// their order:
   ///
   /// - `schema`: 1.
   /// - `old`, `new`: the folders, as they were given.
-  /// - `summary`: `pages_changed`, `pages_added`, `pages_removed`, `pages_moved`, `files` (that are no pages), and `classes`: for each
-  ///   class of change the number of changed pages that have it. A page can have several.
-  /// - `contacts`: each way to reach somebody that is not the same, the gravest first: `kind` (`changed`, `removed`, `added`),
-  ///   `contact` (id of the record, or null), `name` (or null), `field` (`phone`, `email`, `address`; null when the contact as a whole
-  ///   came or went), `old` and `new` (lists of values as readers see them), `part` of the page, `text` (null, or for a value without a
-  ///   record the text around it, as `old`, `new` and `words`), `page_count`, `pages` (all of them).
-  /// - `changes`: what else is said differently: `class` (`contact-or-number`, `money-or-law`, `link`, `text`, `structure`), `part` (`main`,
-  ///   `head`, `header`, `navigation`, `footer`, `style`, `script`, `other`), `is_shared`, `page_count`, `pages` (all), and `places`: the first
-  ///   six pages with `page`, `section` (its heading, or null), `contact` (whose card it is in, or null), `old`, `new`, `words` and `references`
-  ///   (`kind` `fact` or `source`, `id`, `title` or null).
-  /// - `words`, wherever it stands: a list of `{"same": …}` and `{"old": …, "new": …}`, which together are the two texts.
-  /// - `pages`: `changed`, `added`, `removed` (each `path`, `language`, `title` or null, `classes`, and `versions`: `language` and `path` of the
-  ///   page in all its languages), `moved` (`old`, `new`). Only a changed page has `classes`; `only-shared-parts` stands alone.
+  /// - `summary`: `pages_changed`, `pages_added`, `pages_removed`, `pages_moved`, `files` (that are no pages), and
+  /// `classes`: for each class of change the number of changed pages that have it. A page can have several.
+  /// - `contacts`: each way to reach somebody that is not the same, the gravest first: `kind` (`changed`, `removed`,
+  /// `added`), `contact` (id of the record, or null), `names` (by language), `field` (`phone`, `email`, `address`; null
+  /// when the contact as a whole came or went), `old` and `new` (lists of values as readers see them), `part` of
+  /// the page, `text` (null, or for a value without a record the text around it, as `old`, `new` and `words`),
+  /// `page_count`, `pages` (all of them).
+  /// - `changes`: what else is said differently: `class` (`contact-or-number`, `money-or-law`, `link`, `text`,
+  /// `structure`), `part` (`main`, `head`, `header`, `navigation`, `footer`, `style`, `script`, `other`),
+  /// `is_shared`, `page_count`, `pages` (all), and `places`: six of the pages at most, with `page`, `section` (its
+  /// heading, or null), `contact` (whose card it is in, or null), `old`, `new`, `words` and `references` (`kind`
+  /// `fact` or `source`, `id`, `title` or null).
+  /// - `words`, wherever it stands: a list of `{"same": …}` and `{"old": …, "new": …}`, which together are the two
+  /// texts.
+  /// - `pages`: `changed`, `added`, `removed` (each `path`, `language`, `title` or null, `classes`, and `versions`:
+  /// `language` and `path` of the page in all its languages), `moved` (`old`, `new`). Only a changed page has
+  /// `classes`; `only-shared-parts` stands alone.
   /// - `files`: what is no page: `path`, `old_size` and `new_size` in bytes, null where there is none.
   public func json() -> String {
     let report: JSONValue = [
@@ -66,7 +72,8 @@ extension ContactChange {
       context.pieces.isEmpty
       ? .null : ["old": .string(context.old), "new": .string(context.new), "words": context.json]
     return [
-      "kind": .string(kind.rawValue), "contact": .optional(contact), "name": .optional(name),
+      "kind": .string(kind.rawValue), "contact": .optional(contact),
+      "names": .object(names.sorted { $0.key < $1.key }.map { (name: $0.key, value: .string($0.value)) }),
       "field": .optional(field?.rawValue), "old": .strings(old), "new": .strings(new), "part": .string(part.rawValue),
       "text": text, "page_count": .number(pages.count), "pages": .strings(pages),
     ]

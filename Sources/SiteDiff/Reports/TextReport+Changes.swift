@@ -6,9 +6,11 @@ extension TextReport {
       let group = changes.filter { $0.heading == kind }
       if group.isEmpty { continue }
       addHeading(ReportWords.heading(of: kind), group.count)
-      let limit = isVerbose || kind <= .moneyOrLaw ? group.count : Self.changesShown
-      for change in group.prefix(limit) { add(change) }
-      if group.count > limit { add("  " + say(ReportWords.moreWhenVerbose(group.count - limit))) }
+      let shown = group.enumerated().filter { index, change in
+        isVerbose || index < Self.changesShown || change.mustBeSeen
+      }.map(\.element)
+      for change in shown { add(change) }
+      if group.count > shown.count { add("  " + say(ReportWords.moreWhenVerbose(group.count - shown.count))) }
     }
   }
 
@@ -85,6 +87,11 @@ extension TextReport {
 extension ContentChange {
   /// Under which heading it stands.
   var heading: ChangeClass { part.isShared && kind > .moneyOrLaw ? .onlySharedParts : kind }
+
+  /// Whether it is shown however much else there is.
+  fileprivate var mustBeSeen: Bool {
+    kind <= .moneyOrLaw || (part.isShared && places.first?.words.changesDigits == true)
+  }
 }
 
 extension FileChange {

@@ -1,8 +1,9 @@
 import Diagnostics
 
 extension SiteDifference {
-  /// The report for the console; empty when nothing differs. Ways to reach somebody come first, in the first line. Unless it
-  /// is `verbose`, of pages with the same change only the first ten are named, and of very many changes of text only the first.
+  /// The report for the console; empty when nothing differs. Ways to reach somebody come first, in the first line.
+  /// Unless it is `verbose`, of pages with the same change only the first ten are named, and of very many changes of
+  /// text only the first.
   public func text(in language: MessageLanguage, verbose: Bool = false, usesColor: Bool = false) -> String {
     if isEmpty { return "" }
     var report = TextReport(language: language, isVerbose: verbose, usesColor: usesColor)
@@ -54,7 +55,7 @@ struct TextReport {
 
   private func words(_ change: ContactChange) -> String {
     let name =
-      change.contact.map { id in change.name.map { "\(id) (\($0))" } ?? id }
+      change.contact.map { id in change.name(in: language).map { "\(id) (\($0))" } ?? id }
       ?? "\(say(ReportWords.name(of: change.part))) (\(say(ReportWords.noRecord)))"
     let field = change.field.map { say(ReportWords.name(of: $0)) + " " } ?? ""
     let old = removed(change.old.joined(separator: ", "))
@@ -64,8 +65,8 @@ struct TextReport {
     case .changed where change.new.isEmpty: return "\(name): \(field)\(old) → \(say(ReportWords.notShown))"
     case .changed where change.old.isEmpty: return "\(name): \(field)\(say(ReportWords.notShownBefore)) → \(new)"
     case .changed: return "\(name): \(field)\(old) → \(new)"
-    case .removed: return "\(name): \(field)\(change.old.isEmpty ? none : old) \(say(ReportWords.removed))"
-    case .added: return "\(name): \(field)\(change.new.isEmpty ? none : new) \(say(ReportWords.added))"
+    case .removed: return "\(name): \(say(ReportWords.removed)): \(change.old.isEmpty ? none : field + old)"
+    case .added: return "\(name): \(say(ReportWords.added)): \(change.new.isEmpty ? none : field + new)"
     }
   }
 
