@@ -2,18 +2,24 @@
 public struct SourceLocation: Sendable, Hashable {
   /// The path as a person would type it from the site's folder, `content/lessons/x/en.md`.
   public let path: String
-  /// 1-based.
-  public let line: Int
-  /// 1-based, in UTF-8 bytes from the start of the line in the file.
-  public let column: Int
-  /// How many bytes the caret underlines; at least 1.
-  public let length: Int
+  // A site has millions of places in memory, and no file has that many lines or columns.
+  private let storedLine: Int32
+  private let storedColumn: Int32
+  private let storedLength: Int32
 
+  /// 1-based.
+  public var line: Int { Int(storedLine) }
+  /// 1-based, in UTF-8 bytes from the start of the line in the file.
+  public var column: Int { Int(storedColumn) }
+  /// How many bytes the caret underlines; at least 1.
+  public var length: Int { Int(storedLength) }
+
+  /// Numbers beyond 32 bits become the nearest that fits.
   public init(path: String, line: Int = 1, column: Int = 1, length: Int = 1) {
     self.path = path
-    self.line = line
-    self.column = column
-    self.length = max(1, length)
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
+    storedLength = Int32(clamping: max(1, length))
   }
 }
 

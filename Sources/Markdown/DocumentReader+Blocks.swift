@@ -36,8 +36,8 @@ extension DocumentReader {
     if level == 2, lists.isEmpty, quoteDepth == 0 {
       sectionStarts.append(
         SectionStart(
-          runs: runs.count, bodyRuns: runs.count, blocks: blocks.count, items: items.count, links: links.count,
-          components: components.count))
+          heading: headings.count, runs: runs.count, bodyRuns: runs.count, blocks: blocks.count, items: items.count,
+          links: links.count, components: components.count))
     }
   }
 
@@ -52,10 +52,9 @@ extension DocumentReader {
   mutating func leaveHeading() {
     guard let draft = heading else { return }
     heading = nil
-    let words = runs[draft.firstRun...]
-    let plainText = words.plainLine
+    let plainText = plainLine(of: draft.firstRun..<runs.count)
     let isTopLevel = lists.isEmpty && quoteDepth == 0
-    let location = words.first.map { locationOfLine(from: $0.location) } ?? draft.start
+    let location = runs[draft.firstRun...].first.map { locationOfLine(from: $0) } ?? draft.start
     let previous = headings.last?.level ?? 1
     if draft.level == 1 {
       findings.append(Finding(kind: .topHeading, location: location))
@@ -75,11 +74,12 @@ extension DocumentReader {
   }
 
   /// A heading's words from the first on; to the end of what was read if that is on the same line.
-  private func locationOfLine(from start: SourceLocation) -> SourceLocation {
-    let position = trail.position
-    let end = trail.source.location(line: position.line, offset: position.offset)
-    let length = end.line == start.line ? end.column - start.column : start.length
-    return SourceLocation(path: start.path, line: start.line, column: start.column, length: length)
+  private func locationOfLine(from run: RunRecord) -> SourceLocation {
+    let (line, column) = (Int(run.line), Int(run.column))
+    let end = trail.source.place(line: trail.position.line, offset: trail.position.offset)
+    return SourceLocation(
+      path: trail.source.path, line: line, column: column,
+      length: end.line == line ? end.column - column : Int(run.sourceLength))
   }
 
   /// Reads a code block, which may be a component.
@@ -96,9 +96,8 @@ extension DocumentReader {
     if let fence, componentNames.contains(name) {
       let arguments = String(decoding: info[end...].drop(while: isSpace), as: UTF8.self)
       components.append(
-        Component(
-          name: name, arguments: arguments, location: wordLocation(fence, length: end),
-          lines: lines.map { SourceLine(String(decoding: $0.bytes, as: UTF8.self), at: $0.location) }))
+        ComponentDraft(
+          name: name, arguments: arguments, location: wordLocation(fence, length: end), lines: lines))
       codeBlocks.append(components.count - 1)
       addBlock(.component(components.count - 1))
       return
@@ -107,20 +106,8 @@ extension DocumentReader {
       findings.append(Finding(kind: .unknownComponent(name), location: wordLocation(fence, length: end)))
     }
     codeBlocks.append(nil)
-    readCode(lines)
+    runs += lines.lazy.filter { $0.length > 0 }
     addBlock(.code)
-  }
-
-  private mutating func readCode(_ lines: [CodeLine]) {
-    lead = .block
-    for line in lines {
-      if !line.bytes.isEmpty {
-        runs.append(
-          TextRun(
-            bytes: line.bytes, location: line.location, isVerbatim: line.isVerbatim, kind: .code, lead: lead))
-      }
-      lead = .lineBreak
-    }
   }
 
   /// The characters of a fence at the start of a block; nil for indented code.
@@ -157,24 +144,20 @@ extension DocumentReader {
     return trail.source.location(line: fence.line, offset: start, length: length)
   }
 
-  private struct CodeLine {
-    let bytes: ArraySlice<UInt8>
-    let location: SourceLocation
-    let isVerbatim: Bool
-  }
-
-  /// The lines of a code block. Each is the end of its line in the source, unless a tab was taken in part.
-  private func codeLines(_ node: CommonMarkNode, from firstLine: Int) -> [CodeLine] {
+  /// A run for each line of a code block, empty ones included. Each is the end of its line in the source, unless a tab
+  /// was taken in part.
+  private mutating func codeLines(_ node: CommonMarkNode, from firstLine: Int) -> [RunRecord] {
     var literal = node.literal[...]
     if literal.last == UInt8(ascii: "\n") { literal.removeLast() } else if literal.isEmpty { return [] }
     let lines = literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return lines.enumerated().map { index, line in
       let range = trail.source.line(firstLine + index)
       let start = max(range.lowerBound, range.upperBound - line.count)
-      let place = trail.source.location(line: firstLine + index, offset: start, length: line.count)
-      let source = trail.source.bytes[start..<range.upperBound]
-      let isVerbatim = source.elementsEqual(line)
-      return CodeLine(bytes: isVerbatim ? source : Array(line)[...], location: place, isVerbatim: isVerbatim)
+      let place = trail.source.place(line: firstLine + index, offset: start)
+      let isVerbatim = trail.text[start..<range.upperBound].elementsEqual(line)
+      return RunRecord(
+        isVerbatim ? start..<range.upperBound : decode(line), line: place.line, column: place.column,
+        sourceLength: line.count, isVerbatim: isVerbatim, kind: .code, lead: index == 0 ? .block : .lineBreak)
     }
   }
 }

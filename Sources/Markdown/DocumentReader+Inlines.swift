@@ -107,6 +107,6 @@ extension DocumentReader {
     guard let index = link.index else { return }
     links[index].location = trail.location(of: place.stretch)
     links[index].isReference = place.isReference
-    links[index].plainText = runs[link.firstRun...].plainLine
+    links[index].plainText = plainLine(of: link.firstRun..<runs.count)
   }
 }

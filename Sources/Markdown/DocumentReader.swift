@@ -9,14 +9,16 @@ struct DocumentReader {
   /// For inlines alone: the first line is only there to make a paragraph of the others.
   let ignoresFirstLine: Bool
 
-  /// See `MarkdownDocument.runs`.
-  var runs: [TextRun] = []
+  /// The document's runs: their offsets are those of the source, or of `decoded` if they are not verbatim.
+  var runs: [RunRecord] = []
+  /// The words of runs that are not verbatim.
+  var decoded: [UInt8] = []
   /// See `MarkdownDocument.links`.
   var links: [LinkDraft] = []
   /// See `MarkdownDocument.outline`.
   var headings: [Heading] = []
   /// See `MarkdownDocument.components`.
-  var components: [Component] = []
+  var components: [ComponentDraft] = []
   /// The blocks of all sections, in order.
   var blocks: [Block] = []
   /// The items of all top-level lists, in order.
@@ -137,13 +139,33 @@ struct DocumentReader {
   /// Adds a run for a stretch of the source, if it says anything.
   mutating func append(_ stretch: SourceTrail.Stretch, kind: TextRun.Kind) {
     if ignoresFirstLine, stretch.line == 1 { return }
-    let bytes = stretch.decoded.map { $0[...] } ?? trail.source.bytes[stretch.range]
-    guard !bytes.isEmpty else { return }
-    let location = trail.location(of: stretch)
-    let kind = imageDepth > 0 ? .imageText : kind
-    let isVerbatim = stretch.decoded == nil
-    runs.append(TextRun(bytes: bytes, location: location, isVerbatim: isVerbatim, kind: kind, lead: lead))
+    guard !(stretch.decoded?.isEmpty ?? stretch.range.isEmpty) else { return }
+    let place = trail.source.place(line: stretch.line, offset: stretch.range.lowerBound)
+    runs.append(
+      RunRecord(
+        stretch.decoded.map { decode($0) } ?? stretch.range, line: place.line, column: place.column,
+        sourceLength: stretch.range.count, isVerbatim: stretch.decoded == nil,
+        kind: imageDepth > 0 ? .imageText : kind, lead: lead))
     lead = .none
+  }
+
+  /// Where words stand in `decoded` from now on.
+  mutating func decode(_ words: some Collection<UInt8>) -> Range<Int> {
+    decoded += words
+    return (decoded.count - words.count)..<decoded.count
+  }
+
+  /// The words of some runs, in one line.
+  func plainLine(of range: Range<Int>) -> String {
+    var line = PlainText(lineBreak: UInt8(ascii: " "))
+    for run in runs[range] {
+      if run.isVerbatim {
+        line.append(trail.text[run.range], after: run.lead)
+      } else {
+        line.append(decoded[run.range], after: run.lead)
+      }
+    }
+    return line.string
   }
 
   /// Ends the open block.

@@ -1,13 +1,11 @@
 /// A piece of rendered HTML with slots where the site decides what stands there.
 ///
-/// Cheap to copy: all fragments of a document share its bytes.
+/// Cheap to copy and small: all fragments of a document share its bytes.
 public struct Fragment: Sendable {
-  /// Everything that was rendered, without what the slots stand for.
-  let html: [UInt8]
-  /// The part of `html` that it is.
-  let range: Range<Int>
-  /// In order.
-  let slots: ArraySlice<PlacedSlot>
+  /// What it is a part of.
+  let document: DocumentText
+  /// Which part.
+  let extent: Extent
 
   /// A place to fill, with an index into the document's `links` or `components`.
   public enum Slot: Sendable, Hashable {
@@ -30,17 +28,21 @@ public struct Fragment: Sendable {
     case slot(Slot)
   }
 
-  /// A slot and where it stands in `html`.
-  struct PlacedSlot: Sendable {
-    let offset: Int
-    let slot: Slot
+  /// Which part of a document's HTML a fragment is.
+  struct Extent: Sendable {
+    /// Of the document's bytes.
+    var html: SmallRange
+    /// Of its slots.
+    var slots: SmallRange
   }
 
   /// A fragment of nothing.
-  public static var empty: Fragment { Fragment(html: [], range: 0..<0, slots: []) }
+  public static var empty: Fragment {
+    Fragment(document: .empty, extent: Extent(html: 0..<0, slots: 0..<0))
+  }
 
   /// Whether nothing would be written.
-  public var isEmpty: Bool { range.isEmpty && slots.isEmpty }
+  public var isEmpty: Bool { extent.html.isEmpty && extent.slots.isEmpty }
 
   /// The pieces in order.
   public var pieces: [Piece] {
@@ -51,25 +53,27 @@ public struct Fragment: Sendable {
 
   /// Visits the pieces in order.
   public func forEachPiece<Failure: Error>(_ body: (Piece) throws(Failure) -> Void) throws(Failure) {
-    var offset = range.lowerBound
-    for placed in slots {
-      if placed.offset > offset { try body(.html(html[offset..<placed.offset])) }
+    let (html, bytes) = (extent.html.wide, document.bytes)
+    var offset = html.lowerBound
+    for placed in document.slots[extent.slots.wide] {
+      if placed.offset > offset { try body(.html(bytes[offset..<placed.offset])) }
       try body(.slot(placed.slot))
       offset = placed.offset
     }
-    if offset < range.upperBound { try body(.html(html[offset..<range.upperBound])) }
+    if offset < html.upperBound { try body(.html(bytes[offset..<html.upperBound])) }
   }
 
   /// Appends the HTML to a page; `fill` appends what a slot stands for.
   public func write<Failure: Error>(
     to page: inout [UInt8], filling fill: (Slot, inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var offset = range.lowerBound
-    for placed in slots {
-      page += html[offset..<placed.offset]
+    let (html, bytes) = (extent.html.wide, document.bytes)
+    var offset = html.lowerBound
+    for placed in document.slots[extent.slots.wide] {
+      page += bytes[offset..<placed.offset]
       try fill(placed.slot, &page)
       offset = placed.offset
     }
-    page += html[offset..<range.upperBound]
+    page += bytes[offset..<html.upperBound]
   }
 }

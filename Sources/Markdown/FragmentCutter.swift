@@ -48,6 +48,11 @@ struct FragmentCutter {
   struct Span {
     var from: Mark
     var to: Mark
+
+    /// As fragments keep it.
+    var extent: Fragment.Extent {
+      Fragment.Extent(html: SmallRange(from.html..<to.html), slots: SmallRange(from.slot..<to.slot))
+    }
   }
 
   /// Begins before the first tag.
@@ -70,13 +75,8 @@ struct FragmentCutter {
     sections.append((headingSpan, Span(from: sectionStart, to: mark)))
   }
 
-  /// The fragment that a span of the cut HTML is.
-  func fragment(_ span: Span) -> Fragment {
-    Fragment(html: html, range: span.from.html..<span.to.html, slots: slots[span.from.slot..<span.to.slot])
-  }
-
-  /// The whole as one fragment.
-  var whole: Fragment { fragment(Span(from: Mark(), to: mark)) }
+  /// All of the cut HTML.
+  var whole: Span { Span(from: Mark(), to: mark) }
 
   private var mark: Mark { Mark(html: html.count, slot: slots.count) }
 

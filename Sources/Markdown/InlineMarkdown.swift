@@ -4,16 +4,15 @@ import Diagnostics
 ///
 /// For the answers of a quiz, the meanings of a glossary, the summary of a page. Empty lines count for nothing.
 public struct InlineMarkdown: Sendable {
-  /// Without a paragraph around it.
-  public let html: Fragment
-  /// The indices of slots and runs point here.
-  public let links: [Link]
-  /// All prose.
-  public let runs: [TextRun]
-  /// In the order of their places.
-  public let findings: [Finding]
-  /// See `MarkdownDocument.lossCount`.
-  let lossCount: Int
+  private let contents: Contents
+
+  /// What it consists of. Most lines of a site are words and nothing else; those take no memory of their own.
+  private enum Contents: Sendable {
+    case nothing
+    /// A run whose words are the HTML, too.
+    case words(TextRun)
+    case parts(InlineParts)
+  }
 
   /// Text of one line whose first byte is at a place.
   public init(_ text: String, at location: SourceLocation) {
@@ -22,32 +21,45 @@ public struct InlineMarkdown: Sendable {
 
   /// Lines that a soft break separates, or a hard one where two spaces or a backslash end a line.
   ///
-  /// The lines are parsed as the indented rest of a paragraph that a line of our own begins: nothing interrupts that.
-  public init(_ lines: [SourceLine]) {
+  /// - Parameter component: where the lines, or parts of them, are from. Words that it has are not kept a second time.
+  public init(_ lines: [SourceLine], in component: Component? = nil) {
     let lines = lines.filter { line in !line.text.utf8.allSatisfy(isSpace) }
-    guard !lines.isEmpty else {
-      (html, links, runs, findings, lossCount) = (.empty, [], [], [], 0)
-      return
+    if lines.isEmpty {
+      contents = .nothing
+    } else if lines.count == 1, let run = TextRun(words: lines[0], in: component) {
+      contents = .words(run)
+    } else {
+      contents = .parts(InlineParts(lines))
     }
-    let source = SourceText(lines, indent: 4, opening: ".")
-    let (reader, html) = source.bytes.withUnsafeBufferPointer { text in
-      let tree = CommonMarkTree(parsing: text)
-      var reader = DocumentReader(source, text: text, componentNames: [], ignoresFirstLine: true)
-      tree.walk { reader.visit($0, isEntering: $1) }
-      let html = tree.withHTML { html in
-        let inner = html[("<p>.\n".utf8.count)..<(html.count - "</p>\n".utf8.count)]
-        var cutter = FragmentCutter(UnsafeBufferPointer(rebasing: inner), outline: reader.htmlOutline)
-        cutter.cut()
-        return cutter.whole
-      }
-      return (reader, html)
-    }
-    self.html = html
-    links = reader.links.map { $0.finished() }
-    runs = reader.runs
-    findings = reader.sortedFindings
-    lossCount = reader.trail.lossCount
   }
+
+  /// Without a paragraph around it.
+  public var html: Fragment {
+    switch contents {
+    case .nothing: .empty
+    case .words(let run):
+      Fragment(document: run.document, extent: .init(html: SmallRange(run.record.range), slots: 0..<0))
+    case .parts(let parts): parts.html
+    }
+  }
+
+  /// The indices of slots and runs point here.
+  public var links: [Link] { if case .parts(let parts) = contents { parts.links } else { [] } }
+
+  /// All prose.
+  public var runs: [TextRun] {
+    switch contents {
+    case .nothing: []
+    case .words(let run): [run]
+    case .parts(let parts): parts.runs
+    }
+  }
+
+  /// In the order of their places.
+  public var findings: [Finding] { if case .parts(let parts) = contents { parts.findings } else { [] } }
+
+  /// See `MarkdownDocument.lossCount`.
+  var lossCount: Int { if case .parts(let parts) = contents { parts.lossCount } else { 0 } }
 
   /// What a reader sees, in one line unless there are hard breaks.
   public var plainText: String { runs.plainText }

@@ -2,20 +2,20 @@ import Diagnostics
 
 /// A link or an image of a document, before anybody decides where it leads.
 public struct Link: Sendable, Hashable {
-  /// How it is written.
-  public let kind: Kind
   /// With escapes and entities resolved, otherwise as written; not percent-encoded. `mailto:` stands before an
   /// address in `<…>`.
   public let destination: String
+  /// What stands behind the destination in quotes; nil if nothing does.
+  public let title: String?
+  /// The link's text, or an image's alternative text, in one line.
+  public let plainText: String
   /// Where the destination is written, `lesson:x` within `[text](lesson:x)`; the label if `isReference`. An empty
   /// destination is at the bracket behind it.
   public let location: SourceLocation
   /// Whether the source says `[text][label]`, `[label][]` or `[label]`, with the destination in a definition elsewhere.
   public let isReference: Bool
-  /// What stands behind the destination in quotes; nil if nothing does.
-  public let title: String?
-  /// The link's text, or an image's alternative text, in one line.
-  public let plainText: String
+  /// How it is written.
+  public let kind: Kind
 
   /// How a link is written.
   public enum Kind: Sendable, Hashable {

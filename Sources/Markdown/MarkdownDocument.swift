@@ -4,18 +4,20 @@ import Diagnostics
 public struct MarkdownDocument: Sendable {
   /// The part before the first top-level `##` heading, then one for each; deeper headings stay within their section.
   public let sections: [Section]
+  private let parts: DocumentParts
+
   /// All headings in order, those within lists and block quotes included.
-  public let outline: [Heading]
+  public var outline: [Heading] { parts.outline }
   /// All links and images in order, without those within an image's text. The indices of slots and runs point here.
-  public let links: [Link]
+  public var links: [Link] { parts.links }
   /// The indices of slots point here.
-  public let components: [Component]
+  public var components: [Component] { parts.components }
   /// All prose, ordinary code included, without components.
-  public let runs: [TextRun]
+  public var runs: [TextRun] { parts.runs }
   /// In the order of their places.
-  public let findings: [Finding]
+  public var findings: [Finding] { parts.findings }
   /// How often the source could not be followed where cmark read it; 0 unless cmark changes.
-  let lossCount: Int
+  var lossCount: Int { parts.lossCount }
 
   /// How many blocks and inlines may stand within each other before it is worth a finding.
   public static let deepestNesting = 100
@@ -34,24 +36,18 @@ public struct MarkdownDocument: Sendable {
   }
 
   private init(_ source: SourceText, componentNames: Set<String>) {
-    let (reader, cutter) = source.bytes.withUnsafeBufferPointer { text in
+    let parts = source.bytes.withUnsafeBufferPointer { text in
       let tree = CommonMarkTree(parsing: UnsafeBufferPointer(rebasing: text[source.start...]))
       var reader = DocumentReader(source, text: text, componentNames: componentNames)
       tree.walk { reader.visit($0, isEntering: $1) }
-      let cutter = tree.withHTML { html in
+      return tree.withHTML { html in
         var cutter = FragmentCutter(html, outline: reader.htmlOutline)
         cutter.cut()
-        return cutter
+        return DocumentParts(reader, cutter)
       }
-      return (reader, cutter)
     }
-    outline = reader.headings
-    links = reader.links.map { $0.finished() }
-    components = reader.components
-    runs = reader.runs
-    findings = reader.sortedFindings
-    lossCount = reader.trail.lossCount
-    sections = reader.sections(cutter, links: links)
+    self.parts = parts
+    sections = parts.sectionStarts.indices.map { Section(parts: parts, index: $0) }
   }
 }
 
@@ -66,29 +62,5 @@ extension DocumentReader {
     var findings = findings
     if let deepest { findings.append(Finding(kind: .deepNesting(deepest.depth), location: deepest.location)) }
     return findings.sorted { $0.location < $1.location }
-  }
-
-  fileprivate func sections(_ cutter: FragmentCutter, links: [Link]) -> [Section] {
-    let items = zip(items, cutter.items).map { draft, spans in
-      let words = runs[draft.paragraph]
-      return ListItem(
-        number: draft.number, location: words.first?.location ?? draft.marker,
-        inlines: cutter.fragment(spans.inlines), plainText: words.plainText, html: cutter.fragment(spans.all))
-    }
-    let end = SectionStart(
-      runs: runs.count, bodyRuns: runs.count, blocks: blocks.count, items: items.count, links: links.count,
-      components: components.count)
-    let titles = headings.filter { $0.level == 2 && $0.isTopLevel }
-    return sectionStarts.indices.map { index in
-      let start = sectionStarts[index]
-      let next = index + 1 < sectionStarts.count ? sectionStarts[index + 1] : end
-      return Section(
-        heading: index > 0 ? titles[index - 1] : nil,
-        headingHTML: cutter.fragment(cutter.sections[index].heading),
-        html: cutter.fragment(cutter.sections[index].body), blocks: blocks[start.blocks..<next.blocks],
-        items: items[start.items..<next.items], runs: runs[start.runs..<next.runs],
-        links: links[start.links..<next.links], components: components[start.components..<next.components],
-        bodyStart: start.bodyRuns)
-    }
   }
 }

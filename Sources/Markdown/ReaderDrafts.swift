@@ -12,8 +12,8 @@ extension DocumentReader {
 
     func finished() -> Link {
       Link(
-        kind: kind, destination: destination, location: location, isReference: isReference, title: title,
-        plainText: plainText)
+        destination: destination, title: title, plainText: plainText, location: location, isReference: isReference,
+        kind: kind)
     }
   }
 
@@ -36,6 +36,8 @@ extension DocumentReader {
 
   /// What the document has when a section begins.
   struct SectionStart {
+    /// The place of its heading among the document's; nil for what stands before the first.
+    var heading: Int?
     var runs = 0
     /// Where the runs below the heading begin.
     var bodyRuns = 0
@@ -43,6 +45,14 @@ extension DocumentReader {
     var items = 0
     var links = 0
     var components = 0
+  }
+
+  /// A component whose lines still point into the source.
+  struct ComponentDraft {
+    let name: String
+    let arguments: String
+    let location: SourceLocation
+    let lines: [RunRecord]
   }
 
   /// A top-level list item, without its HTML.

@@ -77,12 +77,17 @@ struct SourceText: Sendable {
 
   /// The place of an offset in `bytes` that lies in the given line.
   func location(line: Int, offset: Int, length: Int = 1) -> SourceLocation {
+    let place = place(line: line, offset: offset)
+    return SourceLocation(path: path, line: place.line, column: place.column, length: length)
+  }
+
+  /// Line and column in the file of an offset in `bytes` that lies in the given line.
+  func place(line: Int, offset: Int) -> (line: Int, column: Int) {
     let index = min(firstLine + line - 1, lineStarts.count - 1)
-    guard index >= 0 else { return SourceLocation(path: path) }
+    guard index >= 0 else { return (1, 1) }
     let column = offset - lineStarts[index]
-    guard let places else { return SourceLocation(path: path, line: index + 1, column: column + 1, length: length) }
-    let place = places[index]
-    return SourceLocation(path: path, line: place.line, column: max(1, place.column + column), length: length)
+    guard let places else { return (index + 1, column + 1) }
+    return (places[index].line, max(1, places[index].column + column))
   }
 
   /// Whether a carriage return stands anywhere but before a line feed: cmark ends a line there, `SourceFile` does not.
