@@ -32,7 +32,7 @@ public enum DestinationError: Error, Sendable, Hashable {
     }
   }
 
-  /// The absolute path without links; of a path that does not exist yet, that of its nearest folder and the rest.
+  /// The absolute path without links and `..`; of a path that does not exist yet, that of its nearest folder and the rest.
   private static func resolved(_ path: String) -> String {
     if let pointer = realpath(path, nil) {
       defer { free(pointer) }
@@ -41,6 +41,8 @@ public enum DestinationError: Error, Sendable, Hashable {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     guard let slash = trimmed.lastIndex(of: "/") else { return resolved(".") + "/" + trimmed }
     let parent = slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
-    return resolved(parent) + "/" + trimmed[trimmed.index(after: slash)...]
+    let (folder, name) = (resolved(parent), trimmed[trimmed.index(after: slash)...])
+    if name == ".." { return folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? folder }
+    return name == "." || name.isEmpty ? folder : folder + "/" + name
   }
 }

@@ -42,9 +42,10 @@ extension LessonText {
   /// Finds the fixed sections by their headings.
   init(_ article: Article, headings: [Lesson.SectionKey: String]) {
     let keys = Dictionary(headings.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    self.article = article
-    sections = article.document.sections.map { section in
-      (section.heading.flatMap { keys[$0.plainText.withOrdinarySpaces] }, section)
-    }
+    self.init(
+      article,
+      keys: article.document.sections.map { section in
+        section.heading.flatMap { keys[$0.plainText.withOrdinarySpaces] }
+      })
   }
 }

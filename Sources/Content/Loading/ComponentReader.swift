@@ -34,12 +34,12 @@ extension ArticleComponent {
         items[items.count - 1].append(line)
       }
     }
-    return items.map { InlineMarkdown($0) }
+    return items.map { InlineMarkdown($0, in: component) }
   }
 
   /// Runs of lines between empty lines.
   private static func paragraphs(_ component: Component) -> [InlineMarkdown] {
-    component.lines.split { $0.isBlank }.map { InlineMarkdown(Array($0)) }
+    component.lines.split { $0.isBlank }.map { InlineMarkdown(Array($0), in: component) }
   }
 }
 
@@ -50,7 +50,7 @@ extension Quiz {
     for line in component.lines where !line.isBlank {
       if let prompt = line.dropping("?") {
         drafts.append(QuestionDraft(prompt: prompt))
-      } else if let option = line.option, !drafts.isEmpty {
+      } else if let option = line.option(in: component), !drafts.isEmpty {
         drafts[drafts.count - 1].options.append(option)
       } else {
         findings.add(
@@ -67,7 +67,7 @@ extension Quiz {
     if drafts.isEmpty { findings.add(.emptyComponent(component)) }
     self.init(
       questions: drafts.map {
-        Question(prompt: InlineMarkdown([$0.prompt]), options: $0.options, location: $0.prompt.location)
+        Question(prompt: InlineMarkdown([$0.prompt], in: component), options: $0.options, location: $0.prompt.location)
       }, location: component.location)
   }
 
@@ -103,14 +103,15 @@ extension SourceLine {
   }
 
   /// `+ right | feedback` or `- wrong | feedback`.
-  fileprivate var option: Quiz.Option? {
+  fileprivate func option(in component: Component) -> Quiz.Option? {
     guard let body = dropping("+") ?? dropping("-"), let bar = body.bar else { return nil }
     let answer = SourceLine(String(body.text[..<bar.lowerBound]), at: body.location)
     let offset = body.text.utf8.distance(from: body.text.startIndex, to: bar.upperBound)
     let feedback = SourceLine(String(body.text[bar.upperBound...]), at: body.location(atByte: offset))
     if answer.isBlank || feedback.isBlank { return nil }
     return Quiz.Option(
-      answer: InlineMarkdown([answer]), feedback: InlineMarkdown([feedback]), isRight: text.hasPrefix("+"))
+      answer: InlineMarkdown([answer], in: component), feedback: InlineMarkdown([feedback], in: component),
+      isRight: text.hasPrefix("+"))
   }
 }
 

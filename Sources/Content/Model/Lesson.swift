@@ -33,10 +33,22 @@ public struct Lesson: Sendable {
 /// A lesson in one language: the article, and where its fixed sections are.
 public struct LessonText: Sendable {
   public let article: Article
+  /// Of each of the document's sections.
+  private let keys: [Lesson.SectionKey?]
+
+  /// - Parameter keys: one for each section of the article's document.
+  init(_ article: Article, keys: [Lesson.SectionKey?]) {
+    precondition(keys.count == article.document.sections.count, "every section has a key or nil")
+    self.article = article
+    self.keys = keys
+  }
+
   /// What stands before the first section, and then each section; a key is nil where the heading is not a fixed one.
-  public let sections: [(key: Lesson.SectionKey?, section: Section)]
+  public var sections: [(key: Lesson.SectionKey?, section: Section)] {
+    zip(keys, article.document.sections).map { ($0, $1) }
+  }
 
   public func section(_ key: Lesson.SectionKey) -> Section? {
-    sections.first { $0.key == key }?.section
+    keys.firstIndex(of: key).map { article.document.sections[$0] }
   }
 }

@@ -109,7 +109,8 @@ extension SiteContext {
     coverage = Text(href(.coverage))
     glossary = site.glossary.isEmpty ? nil : Text(href(.glossary))
     systems = site.systems.isEmpty ? nil : Text(href(.systems))
-    safety = settings.safetyPage.flatMap { site.index.pages[$0.value] }.map { Text(href(.freePage($0.id))) }
+    let safetyPage = settings.safetyPage.flatMap { site.index.pages[$0.value] }
+    safety = safetyPage.flatMap { $0.texts.isDraft ? nil : Text(href(.freePage($0.id))) }
     navigation = PageSubject.navigation(of: site).map { target in
       NavigationLink(
         title: Text(Page(target, in: language).title(in: site)), href: Text(href(target)),

@@ -40,7 +40,7 @@ public final class DatedSite: Sendable {
 
   /// Whether anything is known that is not the same for the whole country.
   func hasLocalKnowledge(of code: Region.Code) -> Bool {
-    if site.regionNotes[code] != nil { return true }
+    if let note = site.regionNotes[code], !note.texts.isDraft { return true }
     return (byRegion[code] ?? []).contains { isUsable($0) }
   }
 

@@ -50,7 +50,7 @@ extension Contact.Line {
     var groups: [Substring] = []
     var rest = digits
     while rest.count > 6 || rest.count == 4 {
-      groups.append(rest.prefix(rest.count == 7 ? 3 : 4))
+      groups.append(rest.prefix(rest.count == 7 || rest.count == 9 ? 3 : 4))
       rest = rest.dropFirst(groups[groups.count - 1].count)
     }
     if rest.count > 4 {

@@ -45,16 +45,18 @@ struct LinkTargets: Sendable {
 
   /// `destination` as it is written, `region:53.71` or `lesson:cek-perusahaan#tanda-bahaya`.
   func target(of destination: String) -> LinkTarget {
-    if destination.hasPrefix("#") { return .fragment(String(destination.dropFirst())) }
-    guard let colon = destination.firstIndex(of: ":"), destination[..<colon].allSatisfy(\.isLetter) else {
+    let bytes = destination.utf8
+    if bytes.first == UInt8(ascii: "#") { return .fragment(String(destination.dropFirst())) }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[..<colon].allSatisfy(\.isLetter) else {
       return .relative(destination)
     }
-    let word = destination[..<colon].lowercased()
-    guard let scheme = LinkScheme(rawValue: word) else { return .forbidden(scheme: word) }
-    let rest = destination[destination.index(after: colon)...]
-    let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts.first ?? "")
-    return target(scheme, name, fragment: parts.count > 1 ? String(parts[1]) : nil)
+    let scheme = LinkScheme(rawValue: String(destination[..<colon]))
+    let word = scheme == nil ? destination[..<colon].lowercased() : ""
+    guard let scheme = scheme ?? LinkScheme(rawValue: word) else { return .forbidden(scheme: word) }
+    let rest = destination[bytes.index(after: colon)...]
+    let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let name = String(rest[..<(hash ?? rest.endIndex)])
+    return target(scheme, name, fragment: hash.map { String(rest[rest.utf8.index(after: $0)...]) })
   }
 
   private func target(_ scheme: LinkScheme, _ name: String, fragment: String?) -> LinkTarget {

@@ -5,6 +5,8 @@ import Output
 /// Everything that a build will write, with where each comes from. Nothing is rendered yet.
 public struct BuildPlan: Sendable {
   public let dated: DatedSite
+  /// Whether pages that are still drafts are among the entries.
+  public let includesDrafts: Bool
   /// Sorted by path.
   public let entries: [Entry]
 
@@ -49,7 +51,7 @@ extension BuildPlan {
     let entries = draft.entries.sorted { $0.path == $1.path ? $0.origin < $1.origin : $0.path < $1.path }
     let collisions = PathCollision.all(in: entries)
     guard collisions.isEmpty else { throw DiagnosticsError(collisions) }
-    self.init(dated: dated, entries: entries)
+    self.init(dated: dated, includesDrafts: includingDrafts, entries: entries)
   }
 
   /// The pages, in the order of their paths.

@@ -6,8 +6,16 @@ enum PathCollision {
   static let kind = DiagnosticKind(
     "path-collision", .error,
     explanation: Message(
-      en: "Two files of the content would become the same page or file, so one would be lost. Names that differ only in upper and lower case are the same on many computers, and nothing can be both a file and a folder. Give one of them another slug or name.",
-      id: "Dua berkas isi akan menjadi halaman atau berkas yang sama, jadi satu akan hilang. Nama yang hanya berbeda huruf besar dan kecil dianggap sama di banyak komputer, dan satu nama tidak bisa menjadi berkas sekaligus folder. Beri salah satunya slug atau nama lain."))
+      en: """
+        Two files of the content would become the same page or file, so one would be lost. Names that differ only in \
+        upper and lower case are the same on many computers, and nothing can be both a file and a folder. Give one \
+        of them another slug or name.
+        """,
+      id: """
+        Dua berkas isi akan menjadi halaman atau berkas yang sama, jadi satu akan hilang. Nama yang hanya berbeda \
+        huruf besar dan kecil dianggap sama di banyak komputer, dan satu nama tidak bisa menjadi berkas sekaligus \
+        folder. Beri salah satunya slug atau nama lain.
+        """))
 
   /// `entries` sorted by path, and for one path by origin.
   static func all(in entries: [BuildPlan.Entry]) -> [Diagnostic] {
@@ -97,7 +105,10 @@ extension PathCollision {
       kind, at: file.origin,
       Message(
         en: "'\(file.path)' and '\(other.path)' cannot both be there: one needs a folder where the other is a file",
-        id: "'\(file.path)' dan '\(other.path)' tidak bisa ada bersama: yang satu butuh folder di tempat berkas yang lain"),
+        id: """
+          '\(file.path)' dan '\(other.path)' tidak bisa ada bersama: yang satu butuh folder di tempat berkas yang \
+          lain
+          """),
       hint: another(file), notes: other.isOfTheProgram ? [] : [otherOne(other)])
   }
 

@@ -108,8 +108,13 @@ struct PlanDraft {
   }
 
   private func isIncluded(_ texts: Localized<Article>) -> Bool {
-    includingDrafts || !texts.all.contains { $0.isDraft }
+    includingDrafts || !texts.isDraft
   }
+}
+
+extension Localized<Article> {
+  /// A page is in all languages or in none: a draft in one keeps it out.
+  var isDraft: Bool { all.contains { $0.isDraft } }
 }
 
 extension OutputPath {

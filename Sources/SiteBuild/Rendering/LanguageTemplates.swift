@@ -22,40 +22,36 @@ struct LanguageTemplates: Sendable {
   let story: CompiledTemplate<ItemsContext>
   let note: CompiledTemplate<ItemsContext>
 
-  /// Nil when a template has an error; the report says which.
-  init?(_ library: TemplateLibrary, language: Language, dated: DatedSite, style: Markup, report: inout TemplateReport) {
+  /// A template that has an error is empty here; the report says which.
+  init(_ library: TemplateLibrary, language: Language, dated: DatedSite, style: Markup, report: inout TemplateReport) {
     let constants = TemplateConstants(language: language, dated: dated, style: style)
-    func compile<Root: TemplateContext>(_ name: String, _ subject: PageSubject, _ type: Root.Type = Root.self)
-      -> CompiledTemplate<Root>?
+    /// For pages that stand where `subject`'s page does.
+    func page<Root: TemplateContext>(_ name: String, _ subject: PageSubject, _ report: inout TemplateReport)
+      -> CompiledTemplate<Root>
     {
-      library.compile(
-        name, as: type, globals: ["page"], constants: constants.forPages(like: subject), report: &report)
+      let constants = constants.forPages(like: subject)
+      return library.compile(name, as: Root.self, globals: ["page"], constants: constants, report: &report) ?? .empty
     }
-    func component<Root: TemplateContext>(_ name: String, _ type: Root.Type = Root.self) -> CompiledTemplate<Root>? {
-      library.compile("components/\(name)", as: type, constants: constants.text, report: &report)
+    /// For what stands inside a page's text.
+    func component<Root: TemplateContext>(_ name: String, _ report: inout TemplateReport) -> CompiledTemplate<Root> {
+      library.compile("components/\(name)", as: Root.self, constants: constants.text, report: &report) ?? .empty
     }
-    let home: CompiledTemplate<HomePage>? = compile("home", .home)
-    let lessonIndex: CompiledTemplate<IndexPage>? = compile("lesson-index", .lessonIndex)
-    let lesson: CompiledTemplate<LessonPage>? = compile("lesson", .lesson(.init(rawValue: "")))
-    let freePage: CompiledTemplate<FreeArticlePage>? = compile("page", .freePage(.init(rawValue: "")))
-    let regionIndex: CompiledTemplate<RegionIndexPage>? = compile("region-index", .regionIndex)
-    let region: CompiledTemplate<RegionPage>? = compile("region", .region(.init(rawValue: "")))
-    let countries: CompiledTemplate<IndexPage>? = compile("destination-index", .destinationIndex)
-    let country: CompiledTemplate<DestinationPage>? = compile("destination", .destination(.init(rawValue: "")))
-    let contacts: CompiledTemplate<ContactsPage>? = compile("contacts", .contacts)
-    let about: CompiledTemplate<AboutPage>? = compile("about", .about)
-    let coverage: CompiledTemplate<CoveragePage>? = compile("coverage", .coverage)
-    let glossary: CompiledTemplate<GlossaryPage>? = compile("glossary", .glossary)
-    let systems: CompiledTemplate<SystemsPage>? = compile("systems", .systems)
-    let quiz: CompiledTemplate<QuizContext>? = component("quiz")
-    let lists: [CompiledTemplate<ItemsContext>?] = ["checklist", "story", "note"].map { component($0) }
-    guard let home, let lessonIndex, let lesson, let freePage, let regionIndex, let region, let countries, let country,
-      let contacts, let about, let coverage, let glossary, let systems, let quiz, let checklist = lists[0],
-      let story = lists[1], let note = lists[2]
-    else { return nil }
-    (self.home, self.lessonIndex, self.lesson, self.freePage) = (home, lessonIndex, lesson, freePage)
-    (self.regionIndex, self.region, destinationIndex, destination) = (regionIndex, region, countries, country)
-    (self.contacts, self.about, self.coverage, self.glossary) = (contacts, about, coverage, glossary)
-    (self.systems, self.quiz, self.checklist, self.story, self.note) = (systems, quiz, checklist, story, note)
+    home = page("home", .home, &report)
+    lessonIndex = page("lesson-index", .lessonIndex, &report)
+    lesson = page("lesson", .lesson(.init(rawValue: "")), &report)
+    freePage = page("page", .freePage(.init(rawValue: "")), &report)
+    regionIndex = page("region-index", .regionIndex, &report)
+    region = page("region", .region(.init(rawValue: "")), &report)
+    destinationIndex = page("destination-index", .destinationIndex, &report)
+    destination = page("destination", .destination(.init(rawValue: "")), &report)
+    contacts = page("contacts", .contacts, &report)
+    about = page("about", .about, &report)
+    coverage = page("coverage", .coverage, &report)
+    glossary = page("glossary", .glossary, &report)
+    systems = page("systems", .systems, &report)
+    quiz = component("quiz", &report)
+    checklist = component("checklist", &report)
+    story = component("story", &report)
+    note = component("note", &report)
   }
 }

@@ -48,7 +48,7 @@ extension PageContexts {
   func region(_ code: Region.Code, _ page: Page, at path: OutputPath) -> RegionPage {
     guard let region = site.regions[code] else { preconditionFailure("the plan has a region that the site lacks") }
     let language = page.language
-    let note = site.regionNotes[code]?.texts[language]
+    let note = site.regionNotes[code].flatMap { isIncluded($0.texts) ? $0.texts[language] : nil }
     let routes = HelpRoutes(in: dated, region: code).withoutNational
     let summary = LanguageSettings.fill(string(.regionSummary, language), ["region": region.name[language]])
     return RegionPage(

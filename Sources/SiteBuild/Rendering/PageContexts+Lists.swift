@@ -9,7 +9,7 @@ extension PageContexts {
       page: PageContext(page, at: path, summary: site.settings.description[language], trail: [], in: dated),
       lessons: lessonLinks(from: path, in: language),
       destinations: destinationLinks(from: path, in: language),
-      pages: site.pages.compactMap {
+      pages: site.pages.filter { isIncluded($0.texts) }.compactMap {
         link(to: .freePage($0.id), from: path, in: language, summary: $0.texts[language].summary.value)
       })
   }
@@ -74,7 +74,7 @@ extension PageContexts {
   }
 
   private func destinationLinks(from path: OutputPath, in language: Language) -> [TitledLink] {
-    site.destinations.compactMap {
+    site.destinations.filter { isIncluded($0.texts) }.compactMap {
       link(to: .destination($0.id), from: path, in: language, summary: $0.texts[language].summary.value)
     }
   }

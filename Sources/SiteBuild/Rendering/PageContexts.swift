@@ -44,6 +44,9 @@ struct PageContexts: Sendable {
     }
   }
 
+  /// Whether a text is on the site.
+  func isIncluded(_ texts: Localized<Article>) -> Bool { plan.includesDrafts || !texts.isDraft }
+
   /// Says it in the language's own words.
   func string(_ key: InterfaceKey, _ language: Language) -> String { site[language].string(key) }
 }

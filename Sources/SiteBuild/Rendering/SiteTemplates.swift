@@ -16,30 +16,25 @@ struct SiteTemplates: Sendable {
   /// Nil when one has an error; the problems say which.
   static func compile(_ sources: SiteSources, dated: DatedSite) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
     var report = TemplateReport()
+    let templates = SiteTemplates(sources, dated: dated, report: &report)
+    let hasError = report.diagnostics.contains { $0.severity == .error }
+    return (hasError ? nil : templates, sources.library.diagnostics(after: report, dated: dated))
+  }
+
+  /// A template that has an error is empty here; the report says which.
+  private init(_ sources: SiteSources, dated: DatedSite, report: inout TemplateReport) {
     let library = sources.library
-    let style: TemplateSchema<Void> = [.constant("look", Look(style: sources.style))]
-    let languages = dated.site.settings.languages.compactMap {
+    func compile<Root: TemplateContext>(_ name: String, _ report: inout TemplateReport) -> CompiledTemplate<Root> {
+      library.compile(name, as: Root.self, report: &report) ?? .empty
+    }
+    languages = dated.site.settings.languages.map {
       LanguageTemplates(library, language: $0, dated: dated, style: sources.style, report: &report)
     }
-    let pages: [CompiledTemplate<EveryLanguagePage>?] = ["language-choice", "not-found", "short-address"].map {
-      library.compile($0, as: EveryLanguagePage.self, constants: style, report: &report)
-    }
-    let redirect = library.compile("redirect", as: RedirectPage.self, report: &report)
-    let diagnostics = library.diagnostics(after: report, dated: dated)
-    guard languages.count == dated.site.settings.languages.count, let choice = pages[0], let notFound = pages[1],
-      let shortAddress = pages[2], let redirect
-    else { return (nil, diagnostics) }
-    let templates = SiteTemplates(
-      languages: languages, languageChoice: choice, notFound: notFound, shortAddress: shortAddress, redirect: redirect)
-    return (templates, diagnostics)
+    languageChoice = compile("language-choice", &report)
+    notFound = compile("not-found", &report)
+    shortAddress = compile("short-address", &report)
+    redirect = compile("redirect", &report)
   }
-}
-
-/// `look`: the style sheet for pages that belong to no language.
-private struct Look: TemplateContext {
-  let style: Markup
-
-  static let schema: TemplateSchema<Look> = [.markup("style") { $0.style }]
 }
 
 extension TemplateLibrary {

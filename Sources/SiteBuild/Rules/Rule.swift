@@ -2,8 +2,8 @@ import Content
 import Diagnostics
 import Parallel
 
-/// Something that is checked once the whole site has been read. One rule a file: its kinds with their explanations, what
-/// it looks at, and at the foot of the file its messages.
+/// Something that is checked once the whole site has been read. One rule a file: its kinds with their explanations,
+/// what it looks at, and at the foot of the file its messages.
 protocol Rule: SendableMetatype {
   static var kinds: [DiagnosticKind] { get }
   /// Whether what it finds is true of one file, whatever the others hold. Where a file cannot be read, the rules that
@@ -30,6 +30,9 @@ struct RuleSubject: Sendable {
   let dated: DatedSite
   let targets: LinkTargets
   let options: BuildOptions
+  let texts: [UnreadText]
+  /// Complete only when rules about the site are asked: the rules about texts find it out.
+  fileprivate(set) var used: UsedRecords
   /// The pages that are kept out because they are drafts, each with the text that says so.
   let drafts: [PageSubject: SourceLocation]
   let blocked: BlockedNumbers
@@ -41,11 +44,13 @@ struct RuleSubject: Sendable {
   init(_ dated: DatedSite, options: BuildOptions) {
     self.dated = dated
     self.options = options
+    texts = dated.site.texts
+    used = UsedRecords(byRecordsOf: dated.site)
     targets = LinkTargets(dated.site)
     blocked = BlockedNumbers(dated.site)
     readers = dated.site.languages.map { ValueReader($0) }
     var drafts: [PageSubject: SourceLocation] = [:]
-    for text in dated.site.texts where !options.includesDrafts {
+    for text in texts where !options.includesDrafts {
       guard let draft = text.articles.all.first(where: \.isDraft) else { continue }
       drafts[text.page] = SourceLocation(path: draft.path)
     }
@@ -68,17 +73,19 @@ enum Rules {
     IndependentRoutes.self, InterfaceStrings.self, RuleSettings.self, Placeholders.self,
   ]
 
-  /// Everything that the rules find, in no particular order. Drafts are left alone unless they are built. Where a part of
-  /// the site could not be read, only rules that stand alone are asked.
+  /// Everything that the rules find, in no particular order. Drafts are left alone unless they are built. Where a
+  /// part of the site could not be read, only rules that stand alone are asked.
   static func check(_ dated: DatedSite, isWhole: Bool, options: BuildOptions) async -> [Diagnostic] {
-    let subject = RuleSubject(dated, options: options)
+    var subject = RuleSubject(dated, options: options)
     let asked = all.filter { isWhole || $0.standsAlone }
-    let (ofTexts, ofSites) = (asked.compactMap { $0 as? any TextRule.Type }, asked.compactMap { $0 as? any SiteRule.Type })
-    let texts = dated.site.texts.filter { options.includesDrafts || !$0.isDraft }
-    let found = await concurrentMap(texts, width: options.width) { unread in
-      let text = SiteText(unread, targets: subject.targets)
-      return ofTexts.flatMap { $0.check(text, in: subject) }
+    let ofTexts = asked.compactMap { $0 as? any TextRule.Type }
+    let ofSites = asked.compactMap { $0 as? any SiteRule.Type }
+    let found = await concurrentMap(subject.texts, width: options.width) { [subject] unread in
+      let text = SiteText(unread, in: subject)
+      let isAsked = options.includesDrafts || !unread.isDraft
+      return (UsedRecords(by: text), isAsked ? ofTexts.flatMap { $0.check(text, in: subject) } : [])
     }
-    return found.flatMap { $0 } + ofSites.flatMap { $0.check(subject) }
+    for (used, _) in found { subject.used.formUnion(used) }
+    return found.flatMap(\.1) + ofSites.flatMap { $0.check(subject) }
   }
 }

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Markdown
 
-/// A text of the site in all its languages, before its links are resolved.
+/// A text of the site in all its languages, before it is read for its rules.
 struct UnreadText: Sendable {
   let subject: Subject
   let articles: Localized<Article>
@@ -41,35 +41,39 @@ extension Site {
   }
 }
 
-/// A text as rules read it.
+/// A text as rules read it: once, for all of them.
 struct SiteText {
   let subject: UnreadText.Subject
-  let articles: Localized<Article>
-  /// The links of each article's text and of its components, with what they mean.
-  let links: Localized<[ResolvedLink]>
+  /// In the order of the site's languages.
+  let sides: [TextSide]
 
-  init(_ text: UnreadText, targets: LinkTargets) {
+  init(_ text: UnreadText, in rules: RuleSubject) {
     subject = text.subject
-    articles = text.articles
-    links = text.articles.map { article in
-      article.allLinks.map { ResolvedLink(link: $0, target: targets.target(of: $0.destination)) }
-    }
+    sides = rules.site.languages.map { TextSide(text.articles[$0.language], in: $0, targets: rules.targets) }
   }
 
   var page: PageSubject { subject.page }
-
   var isRegionNote: Bool { if case .regionNote = subject { true } else { false } }
+
+  /// The links of every language, each language's text before those of its components.
+  var links: some Sequence<ResolvedLink> { sides.lazy.flatMap(\.links) }
+
+  /// Every language but the first, each with the first.
+  var pairs: [TextPair] {
+    guard let first = sides.first else { return [] }
+    return sides.dropFirst().map { TextPair(first: first, second: $0) }
+  }
 }
 
-/// A link, and what it means.
-struct ResolvedLink {
+/// A link, and what it means. An object, since many rules look at each.
+final class ResolvedLink {
   let link: Link
   let target: LinkTarget
 
-  var isImage: Bool { link.kind == .image }
-}
+  init(_ link: Link, target: LinkTarget) {
+    self.link = link
+    self.target = target
+  }
 
-extension Article {
-  /// What was found in the Markdown of the text and of its components.
-  var allFindings: [Finding] { document.findings + components.flatMap { $0.texts.flatMap(\.findings) } }
+  var isImage: Bool { link.kind == .image }
 }

@@ -6,7 +6,7 @@ struct BlockedNumbers: Sendable {
 
   init(_ site: Site) {
     entries = Dictionary(
-      site.blockedNumbers.map { (Self.digits(Array($0.number.value.utf8)), $0) }, uniquingKeysWith: { first, _ in first })
+      site.blockedNumbers.map { (Self.digits($0.number.value.utf8), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func entry(for number: some Sequence<UInt8>) -> BlockedNumber? { entries[Self.digits(number)] }

@@ -1,5 +1,5 @@
-/// Digits that stand together in a text, and those that follow them with only a sign or a space between: what may be one
-/// number of many digits.
+/// Digits that stand together in a text, and those that follow them with only a sign or a space between: what may be
+/// one number of many digits.
 struct DigitChain {
   /// Each of them digits alone, in order.
   let groups: [Range<Int>]
@@ -31,7 +31,8 @@ struct DigitChain {
       }
       let start = offset
       while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
-      if let last = groups.last, !isJoint(bytes[last.upperBound..<start]) {
+      let isCountryCode = groups.count == 1 && bytes[safely: groups[0].lowerBound - 1] == UInt8(ascii: "+")
+      if let last = groups.last, !isJoint(bytes[last.upperBound..<start], afterCountryCode: isCountryCode) {
         chains.append(DigitChain(groups: groups, bytes: bytes))
         groups = []
       }
@@ -41,15 +42,17 @@ struct DigitChain {
     return chains
   }
 
-  /// Whether what stands between two groups may stand within one number: a space, a hyphen, a bracket, a full stop
-  /// without a space behind it, or two or three of them. No-break spaces and dashes are more than one byte each.
-  private static func isJoint(_ gap: ArraySlice<UInt8>) -> Bool {
+  /// Whether what stands between two groups may stand within one number: a space, a hyphen, a closing bracket, a full
+  /// stop without a space behind it, or two or three of them; an opening bracket only after a country's code. No-break
+  /// spaces and dashes are more than one byte each.
+  private static func isJoint(_ gap: ArraySlice<UInt8>, afterCountryCode: Bool) -> Bool {
     guard gap.count <= 5 else { return false }
     var previous: UInt8 = 0
     for byte in gap {
       switch byte {
       case 0x20: if previous == UInt8(ascii: ".") { return false }
-      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"): break
+      case UInt8(ascii: "("): if !afterCountryCode { return false }
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "/"): break
       case 0xC2, 0xA0: break
       case 0xE2, 0x80, 0x90...0x94: break
       default: return false

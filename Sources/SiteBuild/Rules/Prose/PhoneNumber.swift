@@ -4,14 +4,15 @@ extension DigitChain {
   var phoneRange: Range<Int>? {
     guard let digits = phoneDigits else { return nil }
     let sign = bytes[safely: digits.lowerBound - 1]
-    let hasSign = sign == UInt8(ascii: "+") || sign == UInt8(ascii: "(")
+    let hasSign = sign == UInt8(ascii: "+") || sign == UInt8(ascii: "(") && bytes[digits].contains(UInt8(ascii: ")"))
     return (hasSign ? digits.lowerBound - 1 : digits.lowerBound)..<digits.upperBound
   }
 
   private var phoneDigits: Range<Int>? {
     if looksLikePhone { return range }
-    for index in groups.indices.dropFirst() {
+    for index in groups.indices.dropFirst() where bytes[groups[index].lowerBound - 1] == UInt8(ascii: " ") {
       let rest = from(index)
+      if bytes[groups[index]].elementsEqual("000".utf8) { continue }
       if rest.startsWithZero || groups[index].count >= 7, rest.looksLikePhone { return rest.range }
     }
     return nil
@@ -19,13 +20,24 @@ extension DigitChain {
 
   private var looksLikePhone: Bool {
     let count = digitCount
-    if hasPlus, !isGluedToDigit { return (7...15).contains(count) }
+    if hasPlus, isPlusGlued { return false }
+    if hasPlus, !startsWithZero { return (7...15).contains(count) }
     if isAmount { return false }
     if groups.contains(where: { $0.count >= 7 }) { return true }
-    if startsWithZero, count >= 6, !isGluedToLetter {
-      return groups.contains { $0.count >= 3 } && !isDate && !groups.dropFirst().contains(where: isYear)
+    if isGluedToLetter { return false }
+    return startsWithZero && isDialledLocally(count) || isGroupedLikePhone(count)
+  }
+
+  /// `0380 855 333`, `03-2116 4016`: a zero, the rest of an area's code, and a line. `0.108` and `01.02-0345` are none.
+  private func isDialledLocally(_ count: Int) -> Bool {
+    guard groups.contains(where: { $0.count >= 3 }), !isDate, !groups.dropFirst().contains(where: isYear) else {
+      return false
     }
-    return !isGluedToLetter && isGroupedLikePhone(count)
+    switch groups[0].count {
+    case 1: return count >= 7 && bytes[safely: groups[0].upperBound] != UInt8(ascii: ".")
+    case 2: return count >= 9
+    default: return count >= 6
+    }
   }
 
   /// `812 3456 7890`: many digits in groups of which none is a year and which are not thousands.
@@ -35,7 +47,8 @@ extension DigitChain {
     return !groups.contains(where: isYear) && !groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
-  private var isGluedToDigit: Bool { bytes[safely: range.lowerBound - 2]?.isDigit ?? false }
+  /// `U+2010`, `18+2000`
+  private var isPlusGlued: Bool { bytes[safely: range.lowerBound - 2]?.isWordPart ?? false }
   private var isGluedToLetter: Bool { bytes[safely: range.lowerBound - 1]?.isLetter ?? false }
 
   /// Whether a currency stands before it.

@@ -60,28 +60,27 @@ struct Prose {
 }
 
 extension Prose {
-  /// The blocks of some runs that hold anything that `isWorthReading` wants to see; the code in them apart.
-  static func blocks(
-    of runs: ArraySlice<TextRun>, links: [Link], where isWorthReading: (ArraySlice<UInt8>) -> Bool
-  ) -> [Prose] {
+  /// Whatever of the text there is for a rule to read.
+  var signs: ProseSigns { ProseSigns(in: bytes[...]) }
+
+  /// The blocks among some runs that have any of the signs; the code in them apart.
+  static func blocks(of runs: [TextRun], signs: [ProseSigns], links: [Link]) -> [Prose] {
     var found: [Prose] = []
-    var start = runs.startIndex
-    var (isWanted, hasCode) = (false, false)
+    var start = 0
+    var isWanted = false
     for index in runs.indices {
       if runs[index].lead == .block {
-        if isWanted { found += prose(of: runs[start..<index], links: links, hasCode: hasCode) }
-        (start, isWanted, hasCode) = (index, false, false)
+        if isWanted { found += prose(of: runs[start..<index], links: links) }
+        (start, isWanted) = (index, false)
       }
-      if isWorthReading(runs[index].bytes) { isWanted = true }
-      if runs[index].kind == .code { hasCode = true }
+      if !signs[index].isEmpty { isWanted = true }
     }
-    if isWanted { found += prose(of: runs[start...], links: links, hasCode: hasCode) }
-    return found
+    return isWanted ? found + prose(of: runs[start...], links: links) : found
   }
 
-  private static func prose(of runs: ArraySlice<TextRun>, links: [Link], hasCode: Bool) -> [Prose] {
+  private static func prose(of runs: ArraySlice<TextRun>, links: [Link]) -> [Prose] {
     let text = Prose(runs, links: links)
-    return hasCode ? [text, Prose(runs, links: links, isCode: true)] : [text]
+    return runs.contains { $0.kind == .code } ? [text, Prose(runs, links: links, isCode: true)] : [text]
   }
 }
 

@@ -42,21 +42,22 @@ extension DigitChain {
 /// Words, in the languages that the first sites are written in, by which a number is known for one to call.
 private enum PhoneWords {
   static let calls: Set<String> = [
-    "hubungi", "menghubungi", "dihubungi", "telepon", "menelepon", "telpon", "menelpon", "telefon", "telp", "tlp", "tel",
-    "panggil", "tekan", "kontak", "hotline", "darurat", "wa", "whatsapp", "sms", "call", "calling", "phone", "telephone",
-    "dial", "ring", "contact", "text", "emergency", "helpline",
+    "hubungi", "menghubungi", "dihubungi", "telepon", "menelepon", "telpon", "menelpon", "telefon", "telp", "tlp",
+    "tel", "panggil", "tekan", "kontak", "hotline", "darurat", "wa", "whatsapp", "sms", "call", "calling", "phone",
+    "telephone", "dial", "ring", "contact", "text", "emergency", "helpline",
   ]
   static let fillers: Set<String> = [
-    "ke", "di", "nomor", "nomer", "no", "saja", "langsung", "segera", "polisi", "sapa", "bebas", "pulsa", "kami", "pusat",
-    "layanan", "ini", "atau", "dan", "lewat", "number", "numbers", "the", "on", "at", "to", "this", "our", "line",
-    "police", "toll", "free", "centre", "center", "service", "us", "just", "or", "and", "is", "adalah",
+    "ke", "di", "nomor", "nomer", "no", "saja", "langsung", "segera", "polisi", "sapa", "bebas", "pulsa", "kami",
+    "pusat", "layanan", "ini", "atau", "dan", "lewat", "number", "numbers", "the", "on", "at", "to", "this", "our",
+    "line", "police", "toll", "free", "centre", "center", "service", "us", "just", "or", "and", "is", "adalah",
   ]
   /// What is counted, so that the number before it is none to call.
   static let units: Set<String> = [
     "jam", "hari", "minggu", "bulan", "tahun", "kali", "orang", "menit", "detik", "rupiah", "ribu", "juta", "miliar",
-    "persen", "kasus", "desa", "kata", "huruf", "halaman", "kantor", "pekerja", "km", "meter", "kilometer", "dari",
+    "persen", "kasus", "desa", "kata", "huruf", "halaman", "kantor", "pekerja", "kabupaten", "kota",
+    "provinsi", "negara", "km", "meter", "kilometer", "dari",
     "hours", "hour", "days", "weeks", "months", "years", "times", "people", "persons", "minutes", "seconds", "thousand",
     "million", "percent", "per", "cases", "villages", "words", "letters", "characters", "pages", "offices", "workers",
-    "of",
+    "regencies", "cities", "provinces", "countries", "of",
   ]
 }

@@ -108,7 +108,9 @@ struct ValueReader: Sendable {
   private func endOfOther(in bytes: [UInt8], from start: Int) -> Int? {
     var end = start
     while end < bytes.count, bytes[end].isDigit { end += 1 }
-    if let part = digits(in: bytes, after: UInt8(ascii: ":"), at: end) { return endOfChain(in: bytes, from: part.upperBound) }
+    if let part = digits(in: bytes, after: UInt8(ascii: ":"), at: end) {
+      return endOfChain(in: bytes, from: part.upperBound)
+    }
     if let part = digits(in: bytes, after: group, at: end), part.count == 2, end - start <= 2 { return part.upperBound }
     return nil
   }

@@ -9,13 +9,9 @@ enum WrittenAddress {
         continue
       }
       let start = offset
-      var isWorthReading = false
-      while offset < bytes.count, isAddressByte(bytes[offset]) {
-        let byte = bytes[offset]
-        if byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") { isWorthReading = true }
-        offset += 1
-      }
-      if isWorthReading, let address = address(in: bytes, start..<offset) { found.append(address) }
+      while offset < bytes.count, isAddressByte(bytes[offset]) { offset += 1 }
+      guard ProseSigns(in: bytes[start..<offset]).contains(.address) else { continue }
+      if let address = address(in: bytes, start..<offset) { found.append(address) }
     }
     return found
   }
@@ -29,14 +25,13 @@ enum WrittenAddress {
       let isMail = at > range.lowerBound && isHost(bytes[(at + 1)..<end], needsKnownEnding: false)
       return isMail ? RawContact(kind: .email, range: range) : nil
     }
-    let hasScheme = String(decoding: text, as: UTF8.self).contains("://")
-    if hasScheme { return RawContact(kind: .url, range: range) }
+    if String(decoding: text, as: UTF8.self).contains("://") { return RawContact(kind: .url, range: range) }
     let host = text.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?") }
     return isHost(host, needsKnownEnding: true) ? RawContact(kind: .url, range: range) : nil
   }
 
-  /// Names divided by full stops, the last of them letters. In running text, where a full stop without a space behind it
-  /// is a slip, the ending must be one that is in use.
+  /// Names divided by full stops, the last of them letters. In running text, where a full stop without a space behind
+  /// it is a slip, the ending must be one that is in use.
   private static func isHost(_ bytes: ArraySlice<UInt8>, needsKnownEnding: Bool) -> Bool {
     let labels = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.count >= 2, let last = labels.last, last.count >= 2, last.allSatisfy(\.isLetter),
@@ -50,7 +45,9 @@ enum WrittenAddress {
     return shorteners.contains("\(before).\(ending)")
   }
 
-  private static let endings: Set<String> = ["com", "org", "net", "info", "gov", "edu", "int", "io", "app", "id", "online"]
+  private static let endings: Set<String> = [
+    "com", "org", "net", "info", "gov", "edu", "int", "io", "app", "id", "online",
+  ]
   private static let secondLevels: Set<String> = ["com", "gov", "org", "go", "co", "net", "edu", "ac", "or", "ne"]
   private static let shorteners: Set<String> = ["wa.me", "t.me", "bit.ly", "fb.me", "linktr.ee", "youtu.be", "m.me"]
 

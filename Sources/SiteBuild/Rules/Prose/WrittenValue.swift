@@ -2,8 +2,8 @@
 struct WrittenValue {
   /// What two languages must have in common.
   let amount: Amount
-  /// Whether it can only be meant as digits: money, a year, an article of law, a share, a large or broken number. A small
-  /// whole number may be a word in the other language.
+  /// Whether it can only be meant as digits: money, a year, an article of law, a share, a large or broken number. A
+  /// small whole number may be a word in the other language.
   let isStrong: Bool
   /// In the prose that it stands in.
   let range: Range<Int>

@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// What an editor should know about each contact that is not fully reliable. Notes, so that a site can be strict and still
-/// honest about what it does not know; one for each contact, the weightiest.
+/// What an editor should know about each contact that is not fully reliable. Notes, so that a site can be strict and
+/// still honest about what it does not know; one for each contact, the weightiest.
 enum ContactNotes: SiteRule {
   static let kinds = [withheld, lastKnown, onlyPublished, notReviewed]
 
@@ -10,8 +10,8 @@ enum ContactNotes: SiteRule {
     "contact-withheld", .note,
     explanation: Message(
       en: """
-        The number of this contact is not shown on this day; the message says why. Check it with its owner and renew the \
-        record, or leave it: a number that is not shown harms nobody.
+        The number of this contact is not shown on this day; the message says why. Check it with its owner and renew \
+        the record, or leave it: a number that is not shown harms nobody.
         """,
       id: """
         Nomor kontak ini tidak ditampilkan pada hari ini; pesannya menyebut alasannya. Tanyakan kepada pemiliknya lalu \
@@ -38,8 +38,8 @@ enum ContactNotes: SiteRule {
         right office answers, write 'method: called' and the day.
         """,
       id: """
-        Nomor ini berasal dari daftar atau berita; belum ada yang meneleponnya atau membaca halaman pemiliknya. Telepon \
-        nomornya: kalau kantor yang benar yang menjawab, tulis 'method: called' dan harinya.
+        Nomor ini berasal dari daftar atau berita; belum ada yang meneleponnya atau membaca halaman pemiliknya. \
+        Telepon nomornya: kalau kantor yang benar yang menjawab, tulis 'method: called' dan harinya.
         """))
 
   static let notReviewed = DiagnosticKind(
@@ -50,8 +50,8 @@ enum ContactNotes: SiteRule {
         people who hide. If it is a public office, write 'public: yes'; otherwise take the address out.
         """,
       id: """
-        Catatan ini punya alamat yang belum ditinjau, jadi tidak tampil. Alamat bisa menuntun perekrut kepada orang yang \
-        bersembunyi. Kalau memang kantor umum, tulis 'public: yes'; kalau bukan, hapus alamatnya.
+        Catatan ini punya alamat yang belum ditinjau, jadi tidak tampil. Alamat bisa menuntun perekrut kepada orang \
+        yang bersembunyi. Kalau memang kantor umum, tulis 'public: yes'; kalau bukan, hapus alamatnya.
         """))
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
@@ -69,12 +69,13 @@ enum ContactNotes: SiteRule {
         Message(en: "'\(id)' is not shown: \(why.en)", id: "'\(id)' tidak ditampilkan: \(why.id)"))
     }
     if case .lastKnown(let date) = state {
-      let year = date.year.map(String.init)
+      let year = date.year.map { Message(en: "\($0)", id: "tahun \($0)") }
+        ?? Message(en: "an unknown year", id: "tahun yang tidak diketahui")
       return Diagnostic(
         lastKnown, at: contact.location,
         Message(
-          en: "'\(id)' is shown as last known, from \(year ?? "an unknown year")",
-          id: "'\(id)' tampil sebagai nomor terakhir yang diketahui, dari \(year.map { "tahun \($0)" } ?? "tahun yang tidak diketahui")"))
+          en: "'\(id)' is shown as last known, from \(year.en)",
+          id: "'\(id)' tampil sebagai nomor terakhir yang diketahui, dari \(year.id)"))
     }
     if contact.line != nil, contact.verification.method == .published {
       return Diagnostic(

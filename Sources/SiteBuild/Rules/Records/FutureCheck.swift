@@ -9,9 +9,9 @@ enum FutureCheck: SiteRule {
       "future-date", .error,
       explanation: Message(
         en: """
-          A record says that it was checked, or that its data is from, a day that has not come yet. A wrong year makes a \
-          number look newer than it is, for longer than it holds. Mend the date; if the site is built for a day in the \
-          past with --today, records that were checked later do not belong to it.
+          A record says that it was checked, or that its data is from, a day that has not come yet. A wrong year \
+          makes a number look newer than it is, for longer than it holds. Mend the date; if the site is built for a \
+          day in the past with --today, records that were checked later do not belong to it.
           """,
         id: """
           Catatan ini menyebut hari pemeriksaan atau tanggal data yang belum tiba. Tahun yang keliru membuat nomor \

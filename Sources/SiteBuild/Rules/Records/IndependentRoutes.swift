@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// Whoever needs help finds two ways to it, with different numbers and different owners: where one is silent, or works with
-/// the recruiter, the other may answer.
+/// Whoever needs help finds two ways to it, with different numbers and different owners: where one is silent, or
+/// works with the recruiter, the other may answer.
 enum IndependentRoutes: SiteRule {
   static let kinds = [never, lost]
 
@@ -10,30 +10,30 @@ enum IndependentRoutes: SiteRule {
     "too-few-routes", .error,
     explanation: Message(
       en: """
-        A page with help numbers needs two routes that do not depend on each other: another number, and another owning \
-        organisation. The records of this page could not give two on any day, however fresh they were. Add a contact of \
-        a second organisation that its readers can dial.
+        A page with help numbers needs two routes that do not depend on each other: another number, and another \
+        owning organisation. The records of this page could not give two on any day, however fresh they were. Add a \
+        contact of a second organisation that its readers can dial.
         """,
       id: """
-        Halaman dengan nomor bantuan memerlukan dua jalur yang tidak saling bergantung: nomor lain, dan lembaga pemilik \
-        lain. Catatan untuk halaman ini tidak bisa memberi dua jalur pada hari apa pun, sebaru apa pun datanya. \
-        Tambahkan kontak lembaga kedua yang bisa ditelepon pembacanya.
+        Halaman dengan nomor bantuan memerlukan dua jalur yang tidak saling bergantung: nomor lain, dan lembaga \
+        pemilik lain. Catatan untuk halaman ini tidak bisa memberi dua jalur pada hari apa pun, sebaru apa pun \
+        datanya. Tambahkan kontak lembaga kedua yang bisa ditelepon pembacanya.
         """))
 
   static let lost = DiagnosticKind(
     "lost-routes", .warning,
     explanation: Message(
       en: """
-        The page had two routes that do not depend on each other, and numbers that are past their date or were withdrawn \
-        have left it with fewer. The site is still built, and the page leads with what is left. Check the numbers again \
-        and renew their records. This never becomes an error, because time alone must not stop a site from being \
-        published and a removal must always be possible.
+        The page had two routes that do not depend on each other, and numbers that are past their date or were \
+        withdrawn have left it with fewer. The site is still built, and the page leads with what is left. Check the \
+        numbers again and renew their records. This never becomes an error, because time alone must not stop a site \
+        from being published and a removal must always be possible.
         """,
       id: """
         Halaman ini tadinya punya dua jalur yang tidak saling bergantung; karena ada nomor yang lewat masanya atau \
-        ditarik, sekarang kurang. Situs tetap dibuat, dan halaman mendahulukan jalur yang tersisa. Periksa lagi nomornya \
-        dan perbarui catatannya. Ini tidak pernah menjadi galat, karena waktu saja tidak boleh menghentikan penerbitan, \
-        dan menarik nomor harus selalu bisa.
+        ditarik, sekarang kurang. Situs tetap dibuat, dan halaman mendahulukan jalur yang tersisa. Periksa lagi \
+        nomornya dan perbarui catatannya. Ini tidak pernah menjadi galat, karena waktu saja tidak boleh menghentikan \
+        penerbitan, dan menarik nomor harus selalu bisa.
         """))
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
@@ -47,7 +47,8 @@ enum IndependentRoutes: SiteRule {
     }
     for destination in site.destinations where subject.drafts[.destination(destination.id)] == nil {
       let code = destination.id.rawValue
-      let reachable = (dated.national + (dated.byCountry[code] ?? [])).filter { $0.line?.reach.from(country: code) ?? false }
+      let contacts = dated.national + (dated.byCountry[code] ?? [])
+      let reachable = contacts.filter { $0.line?.reach.from(country: code) ?? false }
       guard let problem = Routes(reachable, in: dated).problem else { continue }
       found.append(diagnostic(problem, pages: [code], at: destination.location))
     }
@@ -90,7 +91,9 @@ enum IndependentRoutes: SiteRule {
     }
 
     private mutating func add(_ contacts: [Contact]) {
-      for contact in contacts where contact.line != nil && !(contact.sector == .state && contact.isOnlyPublishedMobile) {
+      for contact in contacts where contact.line != nil {
+        // A mobile from a list that nobody has rung is no route to rely on.
+        if contact.sector == .state, contact.isOnlyPublishedMobile { continue }
         if contact.couldBeShown { possible.append(contact) }
         if dated.states[contact.id].isShown { shown.append(contact) }
       }

@@ -1,16 +1,17 @@
 import Content
 import Diagnostics
 
-/// Two records do not hold one number unless one says that it repeats the other: readers must not take one line for two.
+/// Two records do not hold one number unless one says that it repeats the other: readers must not take one line for
+/// two.
 enum SharedNumber: SiteRule {
   static let kinds = [
     DiagnosticKind(
       "shared-number", .warning,
       explanation: Message(
         en: """
-          Two contacts have the same number. A reader who finds the first one silent would try the second, and call the \
-          same telephone. Where a record only repeats the line of another, write 'via: KEY' in it instead of the number; \
-          where one of the two is a slip, mend it.
+          Two contacts have the same number. A reader who finds the first one silent would try the second, and call \
+          the same telephone. Where a record only repeats the line of another, write 'via: KEY' in it instead of the \
+          number; where one of the two is a slip, mend it.
           """,
         id: """
           Dua kontak punya nomor yang sama. Pembaca yang nomor pertamanya tidak diangkat akan mencoba yang kedua, \

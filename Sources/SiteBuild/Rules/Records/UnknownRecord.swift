@@ -8,15 +8,14 @@ enum UnknownRecord: SiteRule {
       "unknown-record", .error,
       explanation: Message(
         en: """
-          A record names a source, contact, system, region, country or page that the site does not have: under 'source', \
-          'via', 'replaced_by', 'serves', 'served_in', 'countries' or 'safety_page'. A country is \
-          known when content/destinations has it or when every language has its name as 'country_xx' under \
-          'text'.
+          A record names a source, contact, system, region, country or page that the site does not have: under \
+          'source', 'via', 'replaced_by', 'serves', 'served_in', 'countries' or 'safety_page'. A country is known \
+          when content/destinations has it or when every language has its name as 'country_xx' under 'text'.
           """,
         id: """
-          Sebuah catatan menyebut sumber, kontak, sistem, wilayah, negara, atau halaman yang tidak ada di situs: di 'source', \
-          'via', 'replaced_by', 'serves', 'served_in', 'countries', atau 'safety_page'. Negara dikenal kalau ada di content/destinations atau setiap bahasa punya namanya sebagai 'country_xx' di \
-          'text'.
+          Sebuah catatan menyebut sumber, kontak, sistem, wilayah, negara, atau halaman yang tidak ada di situs: di \
+          'source', 'via', 'replaced_by', 'serves', 'served_in', 'countries', atau 'safety_page'. Negara dikenal \
+          kalau ada di content/destinations atau setiap bahasa punya namanya sebagai 'country_xx' di 'text'.
           """))
   ]
 
@@ -43,7 +42,9 @@ enum UnknownRecord: SiteRule {
   private static func contacts(in site: Site) -> [Diagnostic] {
     let countries = knownCountries(of: site)
     return site.contacts.flatMap { contact -> [Diagnostic] in
-      let vias = [contact.via].compactMap { $0 }.filter { site.index.contacts[$0.value] == nil || $0.value == contact.id }
+      let vias = [contact.via].compactMap { $0 }.filter {
+        site.index.contacts[$0.value] == nil || $0.value == contact.id
+      }
       let codes = (contact.serves + (contact.servedIn ?? [])).filter { site.regions[$0.value] == nil }
       return vias.map { id in
         unknown(LinkScheme.contact.noun, id.value.rawValue, at: id.location) {

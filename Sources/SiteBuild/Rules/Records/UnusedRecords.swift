@@ -8,19 +8,19 @@ enum UnusedRecords: SiteRule {
       "unused-record", .note,
       explanation: Message(
         en: """
-          No text links to this fact or word, nothing cites this source, or this contact serves nobody and no text links \
-          to it. That may be as it should be; but every record has to be kept up to date, and one that nobody reads is \
-          work for nothing.
+          No text links to this fact or word, nothing cites this source, or this contact serves nobody and no text \
+          links to it. That may be as it should be; but every record has to be kept up to date, and one that nobody \
+          reads is work for nothing.
           """,
         id: """
-          Tidak ada teks yang menautkan fakta atau istilah ini, tidak ada yang mengutip sumber ini, atau kontak ini tidak \
-          melayani siapa pun dan tidak ditautkan. Mungkin memang begitu maksudnya; tetapi setiap catatan harus dirawat, \
-          dan catatan yang tidak dibaca siapa pun adalah kerja sia-sia.
+          Tidak ada teks yang menautkan fakta atau istilah ini, tidak ada yang mengutip sumber ini, atau kontak ini \
+          tidak melayani siapa pun dan tidak ditautkan. Mungkin memang begitu maksudnya; tetapi setiap catatan harus \
+          dirawat, dan catatan yang tidak dibaca siapa pun adalah kerja sia-sia.
           """))
   ]
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
-    let (site, used) = (subject.site, Used(subject))
+    let (site, used) = (subject.site, subject.used)
     let facts = site.facts.filter { !used.facts.contains($0.id) }
       .map { unused(LinkScheme.fact.noun, $0.id.rawValue, at: $0.location) }
     let contacts = site.contacts.filter { $0.servesNobody && !used.contacts.contains($0.id) }
@@ -30,32 +30,6 @@ enum UnusedRecords: SiteRule {
     let terms = site.glossary.filter { !used.terms.contains($0.id) }
       .map { unused(LinkScheme.term.noun, $0.id.rawValue, at: $0.location) }
     return facts + contacts + sources + terms
-  }
-
-  /// What is linked or cited somewhere.
-  private struct Used {
-    var facts: Set<Fact.ID> = []
-    var contacts: Set<Contact.ID> = []
-    var sources: Set<Source.ID> = []
-    var terms: Set<GlossaryTerm.ID> = []
-
-    init(_ subject: RuleSubject) {
-      let site = subject.site
-      for verification in site.verifications { sources.formUnion(verification.sources.map(\.source.value)) }
-      sources.formUnion(site.glossary.compactMap { $0.source?.value })
-      contacts.formUnion(site.contacts.compactMap { $0.via?.value })
-      for article in site.texts.lazy.flatMap({ $0.articles.all }) {
-        for link in article.allLinks {
-          switch LinkScheme(rawValue: link.scheme ?? "") {
-          case .fact: facts.insert(.init(rawValue: link.target))
-          case .contact: contacts.insert(.init(rawValue: link.target))
-          case .source: sources.insert(.init(rawValue: link.target))
-          case .term: terms.insert(.init(rawValue: link.target))
-          default: break
-          }
-        }
-      }
-    }
   }
 
   private static func unused(_ noun: Message, _ name: String, at location: SourceLocation) -> Diagnostic {

@@ -9,8 +9,8 @@ enum InterfaceStrings: SiteRule {
     "missing-interface-string", .error,
     explanation: Message(
       en: """
-        The pages need a word or sentence that a language's file in content/languages lacks: a key under 'text', or the \
-        name of a type of region under 'region_types'. Without it a page would show the key itself.
+        The pages need a word or sentence that a language's file in content/languages lacks: a key under 'text', or \
+        the name of a type of region under 'region_types'. Without it a page would show the key itself.
         """,
       id: """
         Halaman memerlukan kata atau kalimat yang belum ada di berkas bahasa dalam content/languages: kunci di bawah \
@@ -62,7 +62,8 @@ enum InterfaceStrings: SiteRule {
   private static func missing(_ key: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       missing, at: location,
-      Message(en: "the pages need '\(key)', which is not here", id: "halaman memerlukan '\(key)', yang belum ada di sini"),
+      Message(
+        en: "the pages need '\(key)', which is not here", id: "halaman memerlukan '\(key)', yang belum ada di sini"),
       hint: Message(en: "add '\(key)' with its words", id: "tambahkan '\(key)' dengan kata-katanya"))
   }
 }

@@ -9,9 +9,9 @@ enum Placeholders: SiteRule {
       "placeholder", .error,
       explanation: Message(
         en: """
-          An address in content/site.yml ends in '.example', so it is still to be filled in: the site's own address, the \
-          publisher's, or the page to which "Leave this page" leads. Only 'build --publish' refuses it; a trial build \
-          does not.
+          An address in content/site.yml ends in '.example', so it is still to be filled in: the site's own address, \
+          the publisher's, or the page to which "Leave this page" leads. Only 'build --publish' refuses it; a trial \
+          build does not.
           """,
         id: """
           Sebuah alamat dalam content/site.yml berakhiran '.example', jadi masih perlu diisi: alamat situs, alamat \

@@ -23,14 +23,14 @@ enum RuleSettings: SiteRule {
     "time-bound-rule", .error,
     explanation: Message(
       en: """
-        What this rule finds comes by time alone: a number grows old, a fact is past its date. As an error it would stop \
-        the site one morning without anybody having changed it, and with it the removal of a wrong number. Set it to \
-        warning, note or off.
+        What this rule finds comes by time alone: a number grows old, a fact is past its date. As an error it would \
+        stop the site one morning without anybody having changed it, and with it the removal of a wrong number. Set \
+        it to warning, note or off.
         """,
       id: """
-        Temuan aturan ini muncul karena waktu saja: nomor menjadi tua, fakta lewat masanya. Sebagai galat, suatu pagi \
-        situs berhenti terbit padahal tidak ada yang mengubahnya, termasuk saat nomor keliru harus ditarik. Atur menjadi \
-        warning, note, atau off.
+        Temuan aturan ini muncul karena waktu saja: nomor menjadi tua, fakta lewat masanya. Sebagai galat, suatu \
+        pagi situs berhenti terbit padahal tidak ada yang mengubahnya, termasuk saat nomor keliru harus ditarik. \
+        Atur menjadi warning, note, atau off.
         """))
 
   /// What only time, or a removal, brings about.
@@ -59,7 +59,9 @@ enum RuleSettings: SiteRule {
   private static func cannotBeError(_ id: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       timeBound, at: location,
-      Message(en: "'\(id)' comes by time alone and cannot be an error", id: "'\(id)' muncul karena waktu dan tidak bisa menjadi galat"),
+      Message(
+        en: "'\(id)' comes by time alone and cannot be an error",
+        id: "'\(id)' muncul karena waktu dan tidak bisa menjadi galat"),
       hint: Message(en: "write warning, note or off", id: "tulis warning, note, atau off"))
   }
 }

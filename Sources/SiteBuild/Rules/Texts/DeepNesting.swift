@@ -20,8 +20,8 @@ enum DeepNesting: TextRule {
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    text.articles.all.flatMap { article in
-      article.allFindings.compactMap { finding in
+    text.sides.flatMap { side in
+      side.findings.compactMap { finding in
         guard case .deepNesting(let depth) = finding.kind else { return nil }
         return Diagnostic(
           kinds[0], at: finding.location,

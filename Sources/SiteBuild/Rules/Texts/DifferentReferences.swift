@@ -8,21 +8,22 @@ enum DifferentReferences: TextRule {
       "different-references", .error,
       explanation: Message(
         en: """
-          A section links to the same contacts, facts, articles of law, words and pages in every language, each as often; \
-          their order is free. A link that only one language has is a number, a source or a right that readers of the \
-          other do not get.
+          A section links to the same contacts, facts, articles of law, words and pages in every language, each as \
+          often; their order is free. A link that only one language has is a number, a source or a right that \
+          readers of the other do not get.
           """,
         id: """
-          Satu bagian menautkan kontak, fakta, pasal, istilah, dan halaman yang sama dalam setiap bahasa, masing-masing \
-          sama banyaknya; urutannya bebas. Tautan yang hanya ada dalam satu bahasa adalah nomor, sumber, atau hak yang \
-          tidak sampai kepada pembaca bahasa lain.
+          Satu bagian menautkan kontak, fakta, pasal, istilah, dan halaman yang sama dalam setiap bahasa, \
+          masing-masing sama banyaknya; urutannya bebas. Tautan yang hanya ada dalam satu bahasa adalah nomor, \
+          sumber, atau hak yang tidak sampai kepada pembaca bahasa lain.
           """))
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    TextPair.all(of: text, in: subject.site).flatMap { pair -> [Diagnostic] in
+    text.pairs.flatMap { pair -> [Diagnostic] in
       guard let sections = pair.sections else {
-        return compare(pair.first.links, pair.second.links, pair.first, pair.second, (pair.first.place, pair.second.place))
+        let (first, second) = (pair.first, pair.second)
+        return compare(first.links, second.links, first, second, (first.place, second.place))
       }
       return sections.flatMap { first, second in
         compare(first.links, second.links, first.text, second.text, (first.place, second.place))
@@ -34,7 +35,7 @@ enum DifferentReferences: TextRule {
     _ ours: [ResolvedLink], _ theirs: [ResolvedLink], _ first: TextSide, _ second: TextSide,
     _ places: (first: SourceLocation, second: SourceLocation)
   ) -> [Diagnostic] {
-    if ours.map(\.link.destination) == theirs.map(\.link.destination) { return [] }
+    if ours.elementsEqual(theirs, by: { $0.link.destination == $1.link.destination }) { return [] }
     return surplus(in: ours, over: theirs).map { lonely($0, missingIn: second.tag, places.second) }
       + surplus(in: theirs, over: ours).map { lonely($0, missingIn: first.tag, places.first) }
   }

@@ -21,10 +21,11 @@ enum DifferentStructure: TextRule {
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    TextPair.all(of: text, in: subject.site).flatMap { pair -> [Diagnostic] in
+    text.pairs.flatMap { pair -> [Diagnostic] in
       guard let sections = pair.sections else {
-        let counts = (pair.first.sections.count - 1, pair.second.sections.count - 1)
-        return isToldAlready(text) ? [] : [differs(.sections, counts, at: pair.second.place, pair.first, pair.first.place)]
+        let counts = (pair.first.sectionCount - 1, pair.second.sectionCount - 1)
+        if isToldAlready(text) { return [] }
+        return [differs(.sections, counts, at: pair.second.place, pair.first, pair.first.place)]
       }
       return sections.flatMap { compare($0.first, $0.second) }
     }
@@ -37,32 +38,29 @@ enum DifferentStructure: TextRule {
   }
 
   private static func compare(_ first: SectionSide, _ second: SectionSide) -> [Diagnostic] {
-    let counts: [(Part, (SectionSide) -> Int)] = [
-      (.headings, { $0.section.blocks.count { if case .heading = $0.kind { true } else { false } } }),
-      (.bullets, { $0.section.items.count { !$0.isOrdered } }),
-      (.numbered, { $0.section.items.count { $0.isOrdered } }),
-      (.pictures, { $0.section.links.count { $0.kind == .image } }),
-    ]
-    let found = counts.compactMap { part, count -> Diagnostic? in
-      let (one, other) = (count(first), count(second))
-      return one == other ? nil : differs(part, (one, other), at: second.place, first.text, first.place)
+    let counts = zip(Part.counts(in: first.section), Part.counts(in: second.section))
+    let found = counts.compactMap { one, other -> Diagnostic? in
+      one.count == other.count
+        ? nil : differs(one.part, (one.count, other.count), at: second.place, first.text, first.place)
     }
     return found + compareComponents(first, second)
   }
 
   private static func compareComponents(_ first: SectionSide, _ second: SectionSide) -> [Diagnostic] {
-    let (ours, theirs) = (first.components, second.components)
-    guard ours.map(\.component.name) == theirs.map(\.component.name) else {
-      return [otherBlocks(ours.map(\.component.name), theirs.map(\.component.name), at: second.place, first)]
+    let (ours, theirs) = (first.section.components, second.section.components)
+    guard ours.count == theirs.count, zip(ours, theirs).allSatisfy({ $0.name == $1.name }) else {
+      return [otherBlocks(ours.map(\.name), theirs.map(\.name), at: second.place, first)]
     }
-    return zip(ours, theirs).flatMap { one, other -> [Diagnostic] in
-      let place = other.component.location
-      if case .quiz(let ourQuiz) = one.content, case .quiz(let theirQuiz) = other.content {
-        return compare(ourQuiz, theirQuiz, at: place, first.text, one.component.location)
+    return zip(ours.indices, theirs.indices).flatMap { one, other -> [Diagnostic] in
+      let (place, otherPlace) = (theirs[other].location, ours[one].location)
+      if case .quiz(let quiz) = first.text.article.components[one],
+        case .quiz(let theirQuiz) = second.text.article.components[other]
+      {
+        return compare(quiz, theirQuiz, at: place, first.text, otherPlace)
       }
-      let counts = (one.content.texts.count, other.content.texts.count)
-      if counts.0 == counts.1 { return [] }
-      return [differs(.entries, counts, at: place, first.text, one.component.location)]
+      let count = first.text.inlines(ofComponents: one..<(one + 1)).count
+      let counts = (count, second.text.inlines(ofComponents: other..<(other + 1)).count)
+      return counts.0 == counts.1 ? [] : [differs(.entries, counts, at: place, first.text, otherPlace)]
     }
   }
 
@@ -87,6 +85,16 @@ extension DifferentStructure {
   /// What there are more of in one language than in the other.
   private enum Part {
     case sections, headings, bullets, numbered, pictures, entries, questions, answers
+
+    /// What a section has.
+    static func counts(in section: Section) -> [(part: Part, count: Int)] {
+      let bullets = section.items.count { !$0.isOrdered }
+      return [
+        (.headings, section.blocks.count { if case .heading = $0.kind { true } else { false } }),
+        (.bullets, bullets), (.numbered, section.items.count - bullets),
+        (.pictures, section.links.count { $0.kind == .image }),
+      ]
+    }
 
     var noun: Message {
       switch self {

@@ -11,8 +11,8 @@ enum DifferentValues: TextRule, SiteRule {
         en: """
           Amounts of money, years, articles of law, shares and counts are the same in every language, however each \
           writes them: '1,5 juta' is '1.5 million', '62 %' is '62 percent'. The words and signs for that stand in \
-          content/languages. Times of day, passages of the Bible and small numbers that one language writes as words are \
-          not compared.
+          content/languages. Times of day, passages of the Bible and small numbers that one language writes as words \
+          are not compared.
           """,
         id: """
           Jumlah uang, tahun, pasal, persentase, dan hitungan sama dalam setiap bahasa, apa pun cara menulisnya: \
@@ -22,14 +22,12 @@ enum DifferentValues: TextRule, SiteRule {
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    TextPair.all(of: text, in: subject.site).flatMap { pair -> [Diagnostic] in
-      guard let sections = pair.sections else { return [] }
+    text.pairs.flatMap { pair -> [Diagnostic] in
       let (ours, theirs) = (pair.first.settings.language, pair.second.settings.language)
       let comparison = ValueComparison(first: subject.readers[ours.index], second: subject.readers[theirs.index])
-      return sections.flatMap { first, second in
-        zip(stretches(of: first, like: second), stretches(of: second, like: first)).flatMap {
-          comparison.differences($0, $1).map { diagnostic($0, tags: (ours.tag, theirs.tag)) }
-        }
+      let inSections = (pair.sections ?? []).flatMap { headings($0, $1) + stretches($0, $1) }
+      return (heads(of: pair) + inSections).flatMap {
+        comparison.differences($0, $1).map { diagnostic($0, tags: (ours.tag, theirs.tag)) }
       }
     }
   }
@@ -61,23 +59,45 @@ enum DifferentValues: TextRule, SiteRule {
     return found
   }
 
-  /// A section's words cut into stretches that can be compared one by one: its blocks, if both sections have the same,
-  /// or else all of them as one.
-  private static func stretches(of side: SectionSide, like other: SectionSide) -> [[Prose]] {
-    let article = side.text.article
-    func prose(_ runs: ArraySlice<TextRun>) -> [Prose] {
-      runs.contains { $0.bytes.contains(where: \.isDigit) } ? [Prose(runs, links: article.document.links)] : []
-    }
-    let inComponents = side.components.flatMap(\.content.texts).map { text -> [Prose] in
-      text.runs.contains { $0.bytes.contains(where: \.isDigit) } ? [Prose(text.runs, links: text.links)] : []
-    }
+  /// Titles and summaries.
+  private static func heads(of pair: TextPair) -> [(first: [Prose], second: [Prose])] {
+    let (ours, theirs) = (pair.first.article, pair.second.article)
+    return lines(ours.title, theirs.title) + lines(ours.summary, theirs.summary)
+  }
+
+  private static func headings(_ first: SectionSide, _ second: SectionSide) -> [(first: [Prose], second: [Prose])] {
+    guard let one = first.section.heading, let other = second.section.heading else { return [] }
+    return lines(Located(one.plainText, at: one.location), Located(other.plainText, at: other.location))
+  }
+
+  private static func lines(_ one: Located<String>, _ other: Located<String>) -> [(first: [Prose], second: [Prose])] {
+    guard one.value.hasDigit || other.value.hasDigit else { return [] }
+    return [([Prose(one.value, at: one.location)], [Prose(other.value, at: other.location)])]
+  }
+
+  /// The words of two sections cut into stretches that can be compared one by one: their blocks, if both have the same,
+  /// or else all of them as one. Stretches without a digit are left out.
+  private static func stretches(_ first: SectionSide, _ second: SectionSide) -> [(first: [Prose], second: [Prose])] {
+    let (ours, theirs) = (first.section, second.section)
+    let ourInlines = first.text.inlines(ofComponents: ours.components.indices)
+    let theirInlines = second.text.inlines(ofComponents: theirs.components.indices)
+    let (ourBlocks, theirBlocks) = (ours.blocks.map(\.runs), theirs.blocks.map(\.runs))
     let isAligned =
-      side.section.blocks.map(\.kind) == other.section.blocks.map(\.kind)
-      && inComponents.count == other.components.reduce(0) { $0 + $1.content.texts.count }
+      ourInlines.count == theirInlines.count && ourBlocks.count == theirBlocks.count
+      && zip(ours.blocks, theirs.blocks).allSatisfy { $0.kind.isLike($1.kind) }
     if isAligned {
-      return side.section.blocks.map { prose(article.document.runs[$0.runs]) } + inComponents
+      let inBlocks = zip(ourBlocks, theirBlocks).map { (first.text.prose(of: $0), second.text.prose(of: $1)) }
+      let inComponents = zip(ourInlines, theirInlines).map {
+        (first.text.prose(ofInline: $0), second.text.prose(ofInline: $1))
+      }
+      return (inBlocks + inComponents).filter { !$0.isEmpty || !$1.isEmpty }
     }
-    return [side.section.blocks.flatMap { prose(article.document.runs[$0.runs]) } + inComponents.flatMap { $0 }]
+    return [
+      (
+        ourBlocks.flatMap { first.text.prose(of: $0) } + ourInlines.flatMap { first.text.prose(ofInline: $0) },
+        theirBlocks.flatMap { second.text.prose(of: $0) } + theirInlines.flatMap { second.text.prose(ofInline: $0) }
+      )
+    ]
   }
 }
 
@@ -87,12 +107,32 @@ extension DifferentValues {
     return Diagnostic(
       kinds[0], at: difference.place,
       Message(
-        en: "'\(written)' stands here and not in '\(tag)'", id: "'\(written)' ada di sini, tetapi tidak dalam '\(tag)'"),
+        en: "'\(written)' stands here and not in '\(tag)'",
+        id: "'\(written)' ada di sini, tetapi tidak dalam '\(tag)'"),
       hint: Message(
         en: "give both languages the same number", id: "samakan angkanya dalam kedua bahasa"),
       notes: difference.other.map {
         [.init(at: $0, Message(en: "in '\(tag)' it stands here", id: "dalam '\(tag)' ada di sini"))]
       } ?? [])
+  }
+}
+
+extension Block.Kind {
+  /// Whether two blocks are of one kind, whichever component they are.
+  fileprivate func isLike(_ other: Block.Kind) -> Bool {
+    if case .component = self, case .component = other { true } else { self == other }
+  }
+}
+
+extension TextSide {
+  /// The words of some runs, if there is a digit among them.
+  fileprivate func prose(of runs: Range<Int>) -> [Prose] {
+    guard runSigns[runs].contains(where: { $0.contains(.digit) }) else { return [] }
+    return [Prose(article.document.runs[runs], links: article.document.links)]
+  }
+
+  fileprivate func prose(ofInline index: Int) -> [Prose] {
+    inlineSigns[index].contains(.digit) ? [Prose(inlines[index].runs, links: inlines[index].links)] : []
   }
 }
 

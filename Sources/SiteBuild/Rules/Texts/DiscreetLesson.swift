@@ -32,7 +32,7 @@ enum DiscreetLesson: TextRule {
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     guard case .lesson(let lesson) = text.subject, lesson.isDiscreet else { return [] }
-    return text.articles.all.flatMap { article in
+    return text.sides.map(\.article).flatMap { article in
       article.aliases.map(alias)
         + [article.slug, article.title].filter { reveals(lesson.id.rawValue, $0.value) }.map(name)
     }

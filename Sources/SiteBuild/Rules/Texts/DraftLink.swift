@@ -19,7 +19,7 @@ enum DraftLink: TextRule {
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     if subject.drafts.isEmpty { return [] }
-    return text.links.all.joined().compactMap { resolved in
+    return text.links.compactMap { resolved in
       guard case .page(let page, _) = resolved.target, let draft = subject.drafts[page] else { return nil }
       return Diagnostic(
         kinds[0], at: resolved.link.location,

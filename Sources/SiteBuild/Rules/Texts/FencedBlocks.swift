@@ -27,13 +27,13 @@ enum FencedBlocks: TextRule {
         rest of the text is in the block.
         """,
       id: """
-        Blok yang diawali tiga tanda petik miring diakhiri tiga tanda petik miring pada baris sendiri. Tanpa itu, semua \
-        teks sesudahnya masuk ke dalam blok.
+        Blok yang diawali tiga tanda petik miring diakhiri tiga tanda petik miring pada baris sendiri. Tanpa itu, \
+        semua teks sesudahnya masuk ke dalam blok.
         """))
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    text.articles.all.flatMap { article in
-      article.allFindings.compactMap { finding in
+    text.sides.flatMap { side in
+      side.findings.compactMap { finding in
         switch finding.kind {
         case .unknownComponent(let name): unknown(name, at: finding.location)
         case .unclosedFence: unclosed(at: finding.location)

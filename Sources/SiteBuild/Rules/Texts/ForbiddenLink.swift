@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// Links of the content use the site's own schemes: an address elsewhere belongs to a record with a date, and a script to
-/// nothing at all.
+/// Links of the content use the site's own schemes: an address elsewhere belongs to a record with a date, and a
+/// script to nothing at all.
 enum ForbiddenLink: TextRule {
   static let standsAlone = true
   static let kinds = [
@@ -10,10 +10,10 @@ enum ForbiddenLink: TextRule {
       "forbidden-link", .error,
       explanation: Message(
         en: """
-          A text links by the site's own schemes only: lesson, region, contact, fact, source, term, system, destination \
-          and page. An address, a number or an e-mail that stands in a text grows old without anybody noticing; in a \
-          record it has a source and a date, and changes everywhere at once. Links that run a script or carry data are \
-          never allowed.
+          A text links by the site's own schemes only: lesson, region, contact, fact, source, term, system, \
+          destination and page. An address, a number or an e-mail that stands in a text grows old without anybody \
+          noticing; in a record it has a source and a date, and changes everywhere at once. Links that run a script \
+          or carry data are never allowed.
           """,
         id: """
           Tautan dalam teks hanya memakai skema situs ini: lesson, region, contact, fact, source, term, system, \
@@ -24,7 +24,7 @@ enum ForbiddenLink: TextRule {
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    text.links.all.joined().compactMap { resolved in
+    text.links.compactMap { resolved in
       guard case .forbidden(let scheme) = resolved.target else { return nil }
       return Diagnostic(
         kinds[0], at: resolved.link.location,
@@ -34,7 +34,8 @@ enum ForbiddenLink: TextRule {
   }
 
   private static let pictureHint = Message(
-    en: "put the picture beside the text and name its file", id: "taruh gambar di samping teks dan sebut nama berkasnya")
+    en: "put the picture beside the text and name its file",
+    id: "taruh gambar di samping teks dan sebut nama berkasnya")
 
   private static func hint(for scheme: String) -> Message {
     switch scheme {

@@ -11,14 +11,15 @@ enum HeadingOrder: TextRule {
     "heading-order", .error,
     explanation: Message(
       en: """
-        A heading lies at most one level below the one before it: '###' follows '##'. People who hear the page jump from \
-        heading to heading, and a missing level sounds like a missing part. The title in the front matter is the first \
-        level, so a text begins with '##'; a region's note begins with '###'.
+        A heading lies at most one level below the one before it: '###' follows '##'. People who hear the page jump \
+        from heading to heading, and a missing level sounds like a missing part. The title in the front matter is \
+        the first level, so a text begins with '##'; a region's note begins with '###'.
         """,
       id: """
         Judul bagian paling banyak satu tingkat di bawah judul sebelumnya: '###' mengikuti '##'. Orang yang \
-        mendengarkan halaman melompat dari judul ke judul, dan tingkat yang hilang terdengar seperti bagian yang hilang. \
-        Judul di front matter adalah tingkat pertama, jadi teks dimulai dengan '##'; catatan wilayah dengan '###'.
+        mendengarkan halaman melompat dari judul ke judul, dan tingkat yang hilang terdengar seperti bagian yang \
+        hilang. Judul di front matter adalah tingkat pertama, jadi teks dimulai dengan '##'; catatan wilayah dengan \
+        '###'.
         """))
 
   static let topHeading = DiagnosticKind(
@@ -34,8 +35,8 @@ enum HeadingOrder: TextRule {
         """))
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    text.articles.all.flatMap { article in
-      article.document.findings.compactMap { finding in
+    text.sides.flatMap { side in
+      side.article.document.findings.compactMap { finding in
         switch finding.kind {
         case .skippedLevel(1, 3) where text.isRegionNote: nil
         case .skippedLevel(let from, let to): skipped(from: from, to: to, at: finding.location)

@@ -8,21 +8,21 @@ enum HiddenContact: TextRule {
       "hidden-contact", .warning,
       explanation: Message(
         en: """
-          The text links to a contact whose number is not shown on this day: it is past its date, was withdrawn, or may \
-          not be shown. The site is still built, and the words stand without a number. Check the number and renew its \
-          record, or send readers to another contact. This never becomes an error, because time alone must not stop a \
-          site from being published.
+          The text links to a contact whose number is not shown on this day: it is past its date, was withdrawn, or \
+          may not be shown. The site is still built, and the words stand without a number. Check the number and \
+          renew its record, or send readers to another contact. This never becomes an error, because time alone must \
+          not stop a site from being published.
           """,
         id: """
-          Teks menautkan kontak yang nomornya tidak ditampilkan pada hari ini: lewat masanya, ditarik, atau belum boleh \
-          ditampilkan. Situs tetap dibuat, dan kata-katanya tampil tanpa nomor. Periksa nomornya dan perbarui \
+          Teks menautkan kontak yang nomornya tidak ditampilkan pada hari ini: lewat masanya, ditarik, atau belum \
+          boleh ditampilkan. Situs tetap dibuat, dan kata-katanya tampil tanpa nomor. Periksa nomornya dan perbarui \
           catatannya, atau arahkan pembaca ke kontak lain. Ini tidak pernah menjadi galat, karena waktu saja tidak \
           boleh menghentikan penerbitan situs.
           """))
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    text.links.all.joined().compactMap { resolved in
+    text.links.compactMap { resolved in
       guard case .contact(let contact) = resolved.target else { return nil }
       let state = subject.dated.states[contact.id]
       return state.hasNumber && contact.line != nil ? nil : hidden(contact, state, at: resolved.link.location)

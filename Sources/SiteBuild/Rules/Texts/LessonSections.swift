@@ -11,8 +11,9 @@ enum LessonSections: TextRule {
     "missing-section", .error,
     explanation: Message(
       en: """
-        Every lesson has the sections whose headings stand under 'sections' in content/languages. The page, the printed \
-        sheet and the message for a phone are made from them. Write the section, or look whether its '##' was lost.
+        Every lesson has the sections whose headings stand under 'sections' in content/languages. The page, the \
+        printed sheet and the message for a phone are made from them. Write the section, or look whether its '##' \
+        was lost.
         """,
       id: """
         Setiap pelajaran punya bagian-bagian yang judulnya ada di 'sections' dalam content/languages. Halaman, lembar \
@@ -23,12 +24,12 @@ enum LessonSections: TextRule {
     "misspelt-section", .error,
     explanation: Message(
       en: """
-        A heading is nearly, but not quite, the name of a fixed section, so the section is not found. Names of sections \
-        are written as in content/languages, upper and lower case included.
+        A heading is nearly, but not quite, the name of a fixed section, so the section is not found. Names of \
+        sections are written as in content/languages, upper and lower case included.
         """,
       id: """
-        Judul ini hampir sama dengan nama bagian tetap, tetapi tidak persis, jadi bagiannya tidak dikenali. Nama bagian \
-        ditulis seperti di content/languages, termasuk huruf besar dan kecilnya.
+        Judul ini hampir sama dengan nama bagian tetap, tetapi tidak persis, jadi bagiannya tidak dikenali. Nama \
+        bagian ditulis seperti di content/languages, termasuk huruf besar dan kecilnya.
         """))
 
   static let order = DiagnosticKind(

@@ -2,17 +2,17 @@ import Content
 import Diagnostics
 import Output
 
-/// A link by path leads to a file that is copied as it is; pages are named by their keys, since paths differ from language
-/// to language.
+/// A link by path leads to a file that is copied as it is; pages are named by their keys, since paths differ from
+/// language to language.
 enum PathLink: TextRule {
   static let kinds = [
     DiagnosticKind(
       "path-link", .error,
       explanation: Message(
         en: """
-          The link is a path, and no file of 'content/files' lies there as seen from the page. Other pages are named by \
-          their keys ('lesson:', 'region:', 'page:' and so on): their addresses differ from language to language, and \
-          keys keep working when an address changes.
+          The link is a path, and no file of 'content/files' lies there as seen from the page. Other pages are named \
+          by their keys ('lesson:', 'region:', 'page:' and so on): their addresses differ from language to language, \
+          and keys keep working when an address changes.
           """,
         id: """
           Tautan ini berupa jalur berkas, dan dari halaman itu tidak ada berkas 'content/files' di sana. Halaman lain \
@@ -22,10 +22,10 @@ enum PathLink: TextRule {
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    subject.site.settings.languages.flatMap { language in
-      text.links[language].compactMap { resolved in
+    text.sides.flatMap { side in
+      side.links.compactMap { resolved in
         guard !resolved.isImage, case .relative(let path) = resolved.target,
-          !leadsToFile(path, from: Page(text.page, in: language), in: subject.site)
+          !leadsToFile(path, from: Page(text.page, in: side.settings.language), in: subject.site)
         else { return nil }
         return Diagnostic(
           kinds[0], at: resolved.link.location,

@@ -16,8 +16,8 @@ enum Pictures: TextRule {
         does not load. Say in one sentence what the picture tells.
         """,
       id: """
-        Kata-kata dalam kurung siku sebuah gambar dibacakan kepada orang yang tidak melihatnya, dan tampil kalau gambar \
-        tidak termuat. Tulis satu kalimat tentang isi gambar itu.
+        Kata-kata dalam kurung siku sebuah gambar dibacakan kepada orang yang tidak melihatnya, dan tampil kalau \
+        gambar tidak termuat. Tulis satu kalimat tentang isi gambar itu.
         """))
 
   static let missingFile = DiagnosticKind(
@@ -33,12 +33,12 @@ enum Pictures: TextRule {
         """))
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    zip(text.articles.all, text.links.all).flatMap { article, links in
-      links.filter(\.isImage).flatMap { resolved -> [Diagnostic] in
+    text.sides.flatMap { side in
+      side.links.filter(\.isImage).flatMap { resolved -> [Diagnostic] in
         var found: [Diagnostic] = []
         if resolved.link.plainText.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { found.append(noWords(resolved.link)) }
         if case .forbidden = resolved.target { return found }
-        if !exists(resolved.link.destination, beside: article, in: subject.options.source) {
+        if !exists(resolved.link.destination, beside: side.article, in: subject.options.source) {
           found.append(noFile(resolved.link))
         }
         return found

@@ -11,9 +11,9 @@ enum RawContactData: TextRule, SiteRule {
     "raw-number", .error,
     explanation: Message(
       en: """
-        A telephone number stands in a text. There nobody sees how old it is, it stays when the number is withdrawn, and \
-        on a page for people abroad it may be one that does not work from there. Put it into content/contacts and link \
-        to it with 'contact:'. Years, dates, times, amounts and articles of law are no numbers to call.
+        A telephone number stands in a text. There nobody sees how old it is, it stays when the number is withdrawn, \
+        and on a page for people abroad it may be one that does not work from there. Put it into content/contacts \
+        and link to it with 'contact:'. Years, dates, times, amounts and articles of law are no numbers to call.
         """,
       id: """
         Nomor telepon ditulis langsung dalam teks. Di sana tidak terlihat umurnya, ia tetap ada walau nomornya sudah \
@@ -25,8 +25,8 @@ enum RawContactData: TextRule, SiteRule {
     "raw-email", .error,
     explanation: Message(
       en: """
-        An e-mail address stands in a text. It belongs to a contact, which has a source and a date and can be withdrawn. \
-        Put it into content/contacts and link to the contact.
+        An e-mail address stands in a text. It belongs to a contact, which has a source and a date and can be \
+        withdrawn. Put it into content/contacts and link to the contact.
         """,
       id: """
         Alamat surel ditulis langsung dalam teks. Surel adalah milik sebuah kontak, yang punya sumber dan tanggal dan \
@@ -37,8 +37,8 @@ enum RawContactData: TextRule, SiteRule {
     "raw-url", .error,
     explanation: Message(
       en: """
-        A web address stands in a text. Addresses of offices and portals change every few years, and some are taken over \
-        by others. Put a portal into content/systems.yml, a quoted page into content/sources, and link to that.
+        A web address stands in a text. Addresses of offices and portals change every few years, and some are taken \
+        over by others. Put a portal into content/systems.yml, a quoted page into content/sources, and link to that.
         """,
       id: """
         Alamat web ditulis langsung dalam teks. Alamat kantor dan portal berubah setiap beberapa tahun, dan ada yang \
@@ -50,24 +50,25 @@ enum RawContactData: TextRule, SiteRule {
     "blocked-number", .error,
     explanation: Message(
       en: """
-        This number is on the list of content/contacts/do-not-use.yml: it is in circulation and wrong. Whoever calls it \
-        reaches a stranger. Take it out; if it has been found to be right after all, take it off the list first.
+        This number is on the list of content/contacts/do-not-use.yml: it is in circulation and wrong. Whoever calls \
+        it reaches a stranger. Take it out; if it has been found to be right after all, take it off the list first.
         """,
       id: """
-        Nomor ini ada di daftar content/contacts/do-not-use.yml: beredar, tetapi keliru. Orang yang meneleponnya sampai \
-        ke orang asing. Hapus nomor ini; kalau ternyata benar, keluarkan dulu dari daftar itu.
+        Nomor ini ada di daftar content/contacts/do-not-use.yml: beredar, tetapi keliru. Orang yang meneleponnya \
+        sampai ke orang asing. Hapus nomor ini; kalau ternyata benar, keluarkan dulu dari daftar itu.
         """))
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     let blocked = subject.blocked
-    return text.articles.all.flatMap { article in
-      let document = article.document
-      var stretches = Prose.blocks(of: document.runs[...], links: document.links, where: RawContact.mayStand)
-      for inline in article.components.flatMap(\.texts) {
-        stretches += Prose.blocks(of: inline.runs[...], links: inline.links, where: RawContact.mayStand)
+    return text.sides.flatMap { side in
+      let document = side.article.document
+      var stretches = Prose.blocks(of: document.runs, signs: side.runSigns, links: document.links)
+      for (inline, signs) in zip(side.inlines, side.inlineSigns) where !signs.isEmpty {
+        stretches.append(Prose(inline.runs, links: inline.links))
+        stretches.append(Prose(inline.runs, links: inline.links, isCode: true))
       }
-      for link in document.links where link.kind == .image {
-        if let title = link.title { stretches.append(Prose(title, at: link.location)) }
+      for resolved in side.links where resolved.isImage {
+        if let title = resolved.link.title { stretches.append(Prose(title, at: resolved.link.location)) }
       }
       return stretches.flatMap { diagnostics(for: $0, blocked, isData: false) }
     }
@@ -77,16 +78,17 @@ enum RawContactData: TextRule, SiteRule {
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let blocked = subject.blocked
     var found = subject.site.strings.flatMap { string in
-      RawContact.mayStand(in: string.text) ? diagnostics(for: Prose(string.text, at: string.location), blocked, isData: true) : []
+      if ProseSigns(in: string.text).isEmpty { return [Diagnostic]() }
+      return diagnostics(for: Prose(string.text, at: string.location), blocked, isData: true)
     }
     for region in subject.site.regions.regions {
       for (name, short) in zip(region.name.all, region.shortName.all) {
-        for text in name == short ? [name] : [name, short] where RawContact.mayStand(in: text) {
+        for text in name == short ? [name] : [name, short] where !ProseSigns(in: text).isEmpty {
           found += diagnostics(for: Prose(text, at: region.location), blocked, isData: true)
         }
       }
     }
-    for contact in subject.site.contacts where contact.standingReason != .doNotUse {
+    for contact in subject.site.contacts where contact.standingReason == nil && contact.withdrawn == nil {
       guard let line = contact.line, let entry = blocked.entry(for: Array(line.dialled.utf8)) else { continue }
       found.append(isBlocked(line.dialled, at: line.number.location, entry))
     }

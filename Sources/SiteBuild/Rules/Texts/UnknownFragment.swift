@@ -14,19 +14,21 @@ enum UnknownFragment: TextRule {
           from language to language, so each language has its own.
           """,
         id: """
-          Bagian setelah '#' dalam tautan adalah tempat di halaman: kata-kata judul bagian dengan huruf kecil dan tanda \
-          hubung di antaranya. Tidak ada judul bagian seperti itu dalam teksnya, jadi tautan hanya sampai ke awal \
-          halaman. Judul bagian berbeda di setiap bahasa, jadi tautannya pun berbeda.
+          Bagian setelah '#' dalam tautan adalah tempat di halaman: kata-kata judul bagian dengan huruf kecil dan \
+          tanda hubung di antaranya. Tidak ada judul bagian seperti itu dalam teksnya, jadi tautan hanya sampai ke \
+          awal halaman. Judul bagian berbeda di setiap bahasa, jadi tautannya pun berbeda.
           """))
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    subject.site.settings.languages.flatMap { language in
-      text.links[language].compactMap { resolved in
+    text.sides.flatMap { side in
+      side.links.compactMap { resolved in
         switch resolved.target {
-        case .fragment(let id): unknown(id, in: text.articles[language], link: resolved.link)
+        case .fragment(let id): unknown(id, in: side.article, link: resolved.link)
         case .page(let page, let id?):
-          subject.site.article(of: page, in: language).flatMap { unknown(id, in: $0, link: resolved.link) }
+          subject.site.article(of: page, in: side.settings.language).flatMap {
+            unknown(id, in: $0, link: resolved.link)
+          }
         default: nil
         }
       }

@@ -21,7 +21,7 @@ enum UnknownLinkTarget: TextRule {
   ]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    text.links.all.joined().compactMap { resolved in
+    text.links.compactMap { resolved in
       guard !resolved.isImage, case .unknown(let kind, let name, let candidates) = resolved.target else { return nil }
       let shared = kind == .region ? subject.site.regions(called: name) : []
       return shared.isEmpty

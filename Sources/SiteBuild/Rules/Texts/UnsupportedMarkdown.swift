@@ -23,8 +23,8 @@ enum UnsupportedMarkdown: TextRule {
     "pipe-table", .error,
     explanation: Message(
       en: """
-        Tables of '|' are not part of CommonMark and would stand on the page as they are typed. On a small phone a list \
-        reads better: one item for each row, the first words in bold.
+        Tables of '|' are not part of CommonMark and would stand on the page as they are typed. On a small phone a \
+        list reads better: one item for each row, the first words in bold.
         """,
       id: """
         Tabel dengan '|' bukan bagian CommonMark dan akan tampil seperti yang diketik. Di HP kecil daftar lebih mudah \
@@ -32,9 +32,9 @@ enum UnsupportedMarkdown: TextRule {
         """))
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
-    text.articles.all.flatMap { article in
+    text.sides.flatMap { side in
       var lastLine = 0
-      return article.allFindings.compactMap { finding -> Diagnostic? in
+      return side.findings.compactMap { finding -> Diagnostic? in
         switch finding.kind {
         case .htmlBlock, .inlineHTML:
           // A tag and the one that closes it are one slip.
@@ -61,6 +61,7 @@ enum UnsupportedMarkdown: TextRule {
     Diagnostic(
       pipeTable, at: location,
       Message(en: "a table of '|' is not shown as a table", id: "tabel dengan '|' tidak tampil sebagai tabel"),
-      hint: Message(en: "write a list, one item for each row", id: "tulis sebagai daftar, satu butir untuk setiap baris"))
+      hint: Message(
+        en: "write a list, one item for each row", id: "tulis sebagai daftar, satu butir untuk setiap baris"))
   }
 }

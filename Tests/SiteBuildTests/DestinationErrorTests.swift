@@ -1,0 +1,33 @@
+import Testing
+
+@testable import SiteBuild
+
+struct DestinationErrorTests {
+  private func check(_ destination: String) throws {
+    let site = try TemporarySite()
+    var options = site.options()
+    options.destination = site.path + destination
+    try DestinationError.check(options)
+    withExtendedLifetime(site) {}
+  }
+
+  @Test("a destination beside the sources is fine", arguments: ["/public", "/public/", "/content-baru", "/a/b/c"])
+  func fine(_ destination: String) throws {
+    try check(destination)
+  }
+
+  @Test(
+    "a destination in or around the sources is refused",
+    arguments: ["/content", "/content/", "/content/files/keluaran", "/public/../content/x", "", "/.."])
+  func refused(_ destination: String) {
+    #expect(throws: DestinationError.self) { try check(destination) }
+  }
+
+  @Test("the words are there in both languages")
+  func messages() {
+    for error in [DestinationError.inSources(destination: "a", folder: "content"), .aroundSources(destination: "a")] {
+      #expect(error.message.en.contains("'a'") && error.message.id.contains("'a'"))
+      #expect(error.message.en != error.message.id)
+    }
+  }
+}
