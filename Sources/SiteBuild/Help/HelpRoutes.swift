@@ -10,12 +10,6 @@ struct HelpRoutes: Sendable {
   let local: [Contact]
   /// Mobiles that only a published list gives: last, with words of caution.
   let onlyPublished: [Contact]
-
-  /// Whether the page keeps two independent routes: another number, and another owning organisation.
-  func areIndependent(_ states: ContactStates) -> Bool {
-    let routes = (national + nonState + local).filter { states[$0.id].isShown && $0.line != nil }
-    return routes.contains { first in routes.contains { $0.isIndependent(of: first) } }
-  }
 }
 
 extension HelpRoutes {

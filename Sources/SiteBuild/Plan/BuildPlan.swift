@@ -46,6 +46,7 @@ extension BuildPlan {
     draft.addFixedFiles()
     draft.addShortAddresses()
     draft.addAliases()
+    draft.addPictures()
     draft.addStaticFiles()
     draft.addSitemaps()
     let entries = draft.entries.sorted { $0.path == $1.path ? $0.origin < $1.origin : $0.path < $1.path }

@@ -57,6 +57,17 @@ extension Page {
     return rest.flatMap { OutputPath("\(language.tag)/\($0).html") }
   }
 
+  /// The text that authors wrote for the page, if there is one: a region's is its note.
+  func article(in site: Site) -> Article? {
+    switch subject {
+    case .lesson(let id): site.index.lessons[id]?.texts[language].article
+    case .freePage(let id): site.index.pages[id]?.texts[language]
+    case .destination(let id): site.index.destinations[id]?.texts[language]
+    case .region(let code): site.regionNotes[code]?.texts[language]
+    default: nil
+    }
+  }
+
   /// The page's title as links name it.
   public func title(in site: Site) -> String {
     let settings = site[language]

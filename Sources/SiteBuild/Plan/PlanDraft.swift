@@ -68,6 +68,20 @@ struct PlanDraft {
     }
   }
 
+  /// The pictures of every page that is in the plan.
+  mutating func addPictures() {
+    for entry in entries {
+      guard case .page(let page) = entry.content, let article = page.article(in: site),
+        let slash = article.path.lastIndex(of: "/")
+      else { continue }
+      for name in PictureFile.names(in: article).sorted() {
+        let file = "\(article.path[...slash])\(name)"
+        guard let path = PictureFile.path(of: name, shownAt: entry.path) else { continue }
+        add(path, .file(path: file), SourceLocation(path: file))
+      }
+    }
+  }
+
   mutating func addStaticFiles() {
     for file in site.files {
       guard let path = OutputPath(file.outputPath) else { continue }

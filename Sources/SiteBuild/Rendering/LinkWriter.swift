@@ -54,12 +54,17 @@ struct LinkWriter {
     }
   }
 
-  /// The text, and after it the number as a link that dials it. A contact whose number may not be shown leaves the text
-  /// alone; one that a reader here cannot dial shows its number without a link.
+  /// The text, and after it the number as a link that dials it; without a link where a reader of the page cannot dial it.
+  /// A number that may not be shown leaves the text alone. One that is only last known needs its year and the next route
+  /// beside it, for which a sentence has no room: the text leads to its card.
   private func form(of contact: Contact) -> Form {
     let attribute = " data-contact=\"\(contact.id.rawValue)\""
-    guard contexts.dated.states[contact.id].hasNumber, let line = contact.line else {
+    let state = contexts.dated.states[contact.id]
+    guard state.hasNumber, let line = contact.line else {
       return Form(open: "<span\(attribute)>", close: "</span>")
+    }
+    guard state.isShown else {
+      return anchor(href(contact.pageOfItsCard, fragment: "contact-\(contact.id.rawValue)"), attribute)
     }
     let card = NumberOnCard(line, for: audience, in: contexts.site, language: language)
     let number = Markup(card.displayed).string
@@ -84,8 +89,18 @@ struct LinkWriter {
 
   private func image(_ link: Link) -> String {
     let title = link.title.map { " title=\"\(Markup(Text($0)).string)\"" } ?? ""
+    let source = PictureFile.path(of: link.destination, shownAt: path)?.relative(to: path) ?? link.destination
     return
-      "<img src=\"\(Markup(Text(link.destination)).string)\" alt=\"\(Markup(Text(link.plainText)).string)\"\(title)>"
+      "<img src=\"\(Markup(Text(source)).string)\" alt=\"\(Markup(Text(link.plainText)).string)\"\(title)>"
+  }
+}
+
+extension Contact {
+  /// Where its card stands: that of a line for everybody or for people abroad on the page of contacts, that of an office
+  /// on the page of the first region that it serves.
+  fileprivate var pageOfItsCard: PageSubject {
+    guard !isNational, countries.isEmpty, let region = (servedIn ?? serves).first else { return .contacts }
+    return .region(region.value)
   }
 }
 

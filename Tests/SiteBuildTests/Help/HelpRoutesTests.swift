@@ -48,22 +48,6 @@ struct HelpRoutesTests {
     #expect(ids(HelpRoutes(nationalIn: try await dated(state + [silent])).national).prefix(2) == ["satu", "dua"])
   }
 
-  @Test("two routes are independent only when both are shown")
-  func independence() async throws {
-    let one = contactRecord("satu", number: "+622150000010")
-    func areIndependent(_ other: String) async throws -> Bool {
-      let dated = try await dated([one, other])
-      return HelpRoutes(nationalIn: dated).areIndependent(dated.states)
-    }
-    #expect(try await areIndependent(contactRecord("dua", owner: "lain", number: "+622150000011")))
-    #expect(try await !areIndependent(contactRecord("dua", number: "+622150000011")))
-    #expect(try await !areIndependent(contactRecord("dua", owner: "lain", number: "+622150000010")))
-    #expect(try await !areIndependent(contactRecord("dua", owner: "lain", number: "+622150000011", data: "2020")))
-    #expect(
-      try await !areIndependent(
-        contactRecord("dua", owner: "lain", number: "+622150000011", more: "withdrawn: 2026-11-01 pindah")))
-  }
-
   @Test("an expired line stands behind the fresh ones, a withdrawn one nowhere")
   func expired() async throws {
     let dated = try await dated([

@@ -25,6 +25,27 @@ struct LinkWriterTests {
     }
   }
 
+  @Test("a number that is only last known stays out of sentences: the words lead to its card, with its year")
+  func lastKnown() async throws {
+    let html = try await lesson(TemporarySite(), on: #require(Day("2028-06-01")))
+    let link = "<a href=\"../help-numbers.html#contact-pusat-panggilan\" data-contact=\"pusat-panggilan\">call centre</a>"
+    #expect(html.contains(link))
+  }
+
+  @Test("a picture beside the text is copied into a folder named after the page, and shown from there")
+  func picture() async throws {
+    let site = try TemporarySite()
+    try site.write("content/lessons/langkah-resmi/peta.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+    for (tag, old) in [("en", "## In one sentence\n"), ("id", "## Inti\n")] {
+      try site.edit("content/lessons/langkah-resmi/\(tag).md", old, "\(old)\n![Peta](peta.svg)\n")
+    }
+    let output = try await site.rendered()
+    let html = try #require(output.text("en/lessons/official-steps.html"))
+    #expect(html.contains("<img src=\"official-steps/peta.svg\" alt=\"Peta\">"))
+    #expect(output.text("en/lessons/official-steps/peta.svg")?.hasPrefix("<svg") == true)
+    #expect(output.text("id/pelajaran/langkah-resmi/peta.svg")?.hasPrefix("<svg") == true)
+  }
+
   @Test("what links lead to is there")
   func targetsExist() async throws {
     let output = try await TemporarySite().rendered()

@@ -1,7 +1,8 @@
 import Content
 import Diagnostics
 
-/// Nothing was checked, and no data comes, after the day for which the site is built.
+/// Nothing was checked, and no data comes, after the day for which the site is built. One day more is allowed: in Jayapura
+/// the calendar is nine hours ahead of the clock that a build goes by.
 enum FutureCheck: SiteRule {
   static let standsAlone = true
   static let kinds = [
@@ -22,11 +23,12 @@ enum FutureCheck: SiteRule {
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let today = subject.dated.today
+    let latest = today.adding(days: 1)
     return subject.site.verifications.flatMap { verification -> [Diagnostic] in
       var found: [Diagnostic] = []
-      if today < verification.on { found.append(checked(verification, today)) }
+      if latest < verification.on { found.append(checked(verification, today)) }
       for citation in verification.sources {
-        guard let first = citation.data.earliest, today < first else { continue }
+        guard let first = citation.data.earliest, latest < first else { continue }
         found.append(dated("\(first)", at: citation.source.location, today))
       }
       return found
