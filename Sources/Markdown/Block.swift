@@ -2,13 +2,12 @@
 /// message, a radio script) are made of.
 public struct Block: Sendable, Hashable {
   private let runRange: SmallRange
-  /// The level of a heading, the index of a component.
-  private let kindNumber: UInt32
+  /// From the lowest bit: 3 for what it is, the others for the level of a heading or the index of a component.
+  private let form: UInt32
   /// The number before the block; below 0 for a bullet and for none.
   private let markerNumber: Int32
   private let storedQuoteDepth: UInt16
   private let storedListDepth: UInt16
-  private let form: Form
 
   /// What a block is.
   public enum Kind: Sendable, Hashable {
@@ -32,20 +31,18 @@ public struct Block: Sendable, Hashable {
     fileprivate static let noNumber: Int32 = -2
   }
 
-  private enum Form: UInt8 { case paragraph, heading, code, component, thematicBreak }
-
   /// Depths above 65,535 are counted as that.
   init(kind: Kind, runs: Range<Int>, quoteDepth: Int, listDepth: Int, marker: Marker?) {
     runRange = SmallRange(runs)
     storedQuoteDepth = UInt16(clamping: quoteDepth)
     storedListDepth = UInt16(clamping: listDepth)
-    (form, kindNumber) =
+    form =
       switch kind {
-      case .paragraph: (.paragraph, 0)
-      case .heading(let level): (.heading, UInt32(clamping: level))
-      case .code: (.code, 0)
-      case .component(let index): (.component, UInt32(clamping: index))
-      case .thematicBreak: (.thematicBreak, 0)
+      case .paragraph: 0
+      case .heading(let level): 1 | UInt32(truncatingIfNeeded: level) << 3
+      case .code: 2
+      case .component(let index): 3 | UInt32(truncatingIfNeeded: index) << 3
+      case .thematicBreak: 4
       }
     markerNumber =
       switch marker {
@@ -57,12 +54,12 @@ public struct Block: Sendable, Hashable {
 
   /// What it is.
   public var kind: Kind {
-    switch form {
-    case .paragraph: .paragraph
-    case .heading: .heading(Int(kindNumber))
-    case .code: .code
-    case .component: .component(Int(kindNumber))
-    case .thematicBreak: .thematicBreak
+    switch form & 7 {
+    case 1: .heading(Int(form >> 3))
+    case 2: .code
+    case 3: .component(Int(form >> 3))
+    case 4: .thematicBreak
+    default: .paragraph
     }
   }
 

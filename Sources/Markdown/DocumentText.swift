@@ -19,26 +19,3 @@ final class DocumentText: Sendable {
     self.slots = slots
   }
 }
-
-/// Half the size of a range of `Int`, for what is kept in thousands: no text has four billion of anything.
-typealias SmallRange = Range<UInt32>
-
-extension SmallRange {
-  /// Clamps what does not fit.
-  init(_ range: Range<Int>) {
-    self = UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound)
-  }
-
-  /// For indexing.
-  var wide: Range<Int> { Int(lowerBound)..<Int(upperBound) }
-}
-
-extension Array {
-  /// The same without spare capacity, for what is kept.
-  var trimmed: [Element] {
-    guard capacity > count else { return self }
-    return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-      initialized = buffer.initialize(fromContentsOf: self)
-    }
-  }
-}

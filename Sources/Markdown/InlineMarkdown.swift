@@ -9,8 +9,7 @@ public struct InlineMarkdown: Sendable {
   /// What it consists of. Most lines of a site are words and nothing else; those take no memory of their own.
   private enum Contents: Sendable {
     case nothing
-    /// A run whose words are the HTML, too.
-    case words(TextRun)
+    case words(PlainWords)
     case parts(InlineParts)
   }
 
@@ -26,8 +25,8 @@ public struct InlineMarkdown: Sendable {
     let lines = lines.filter { line in !line.text.utf8.allSatisfy(isSpace) }
     if lines.isEmpty {
       contents = .nothing
-    } else if lines.count == 1, let run = TextRun(words: lines[0], in: component) {
-      contents = .words(run)
+    } else if lines.count == 1, let words = PlainWords(lines[0], in: component) {
+      contents = .words(words)
     } else {
       contents = .parts(InlineParts(lines))
     }
@@ -37,8 +36,7 @@ public struct InlineMarkdown: Sendable {
   public var html: Fragment {
     switch contents {
     case .nothing: .empty
-    case .words(let run):
-      Fragment(document: run.document, extent: .init(html: SmallRange(run.record.range), slots: 0..<0))
+    case .words(let words): words.html
     case .parts(let parts): parts.html
     }
   }
@@ -50,7 +48,7 @@ public struct InlineMarkdown: Sendable {
   public var runs: [TextRun] {
     switch contents {
     case .nothing: []
-    case .words(let run): [run]
+    case .words(let words): [words.run]
     case .parts(let parts): parts.runs
     }
   }

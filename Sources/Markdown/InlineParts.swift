@@ -2,9 +2,13 @@ import Diagnostics
 
 /// What cmark makes of a few lines of inlines.
 final class InlineParts: Sendable {
+  /// See `InlineMarkdown.html`.
   let html: Fragment
+  /// See `InlineMarkdown.links`.
   let links: [Link]
+  /// See `InlineMarkdown.runs`.
   let runs: [TextRun]
+  /// See `InlineMarkdown.findings`.
   let findings: [Finding]
   /// See `MarkdownDocument.lossCount`.
   let lossCount: Int

@@ -1,39 +1,54 @@
 import Diagnostics
 
-extension TextRun {
-  /// A line that CommonMark leaves as it is; nil if there may be more to it.
+/// A line that CommonMark leaves as it is: its words are its HTML, and one run.
+struct PlainWords: Sendable {
+  private let document: DocumentText
+  private let range: SmallRange
+  private let line: UInt32
+  private let column: UInt32
+
+  /// Nil if there may be more to the line than words.
   ///
-  /// - Parameter component: what the line is perhaps a part of.
-  init?(words line: SourceLine, in component: Component?) {
+  /// - Parameter component: what the line is perhaps a part of; its words are then the component's.
+  init?(_ line: SourceLine, in component: Component?) {
     var text = line.text
     let isPlain = text.withUTF8 { words in
       guard let first = words.first, let last = words.last, !isBlank(first), !isBlank(last) else { return false }
-      return !words.contains { mayBeSyntax($0) }
+      return !words.contains(where: mayBeSyntax)
     }
     guard isPlain else { return nil }
-    self = text.withUTF8 { words in
-      let document: DocumentText
-      var offset = 0
-      if let shared = component?.lineRun(atLine: line.location.line),
-        let found = shared.offset(of: words, at: line.location.column)
+    (document, range) = text.withUTF8 { words in
+      if let run = component?.lineRun(atLine: line.location.line),
+        let range = run.range(of: words, atColumn: line.location.column)
       {
-        (document, offset) = (shared.document, found)
-      } else {
-        document = DocumentText(path: line.location.path, bytes: Array(words), slots: [])
+        return (run.document, SmallRange(range))
       }
-      let record = RunRecord(
-        offset..<(offset + words.count), line: line.location.line, column: line.location.column,
-        sourceLength: words.count, isVerbatim: true, kind: .text, lead: .block)
-      return TextRun(document: document, record: record)
+      return (DocumentText(path: line.location.path, bytes: Array(words), slots: []), SmallRange(0..<words.count))
     }
+    self.line = UInt32(clamping: line.location.line)
+    column = UInt32(clamping: line.location.column)
   }
 
-  /// Where some words of its line begin in its document's text, if they are what it says at a column of the file.
-  private func offset(of words: UnsafeBufferPointer<UInt8>, at column: Int) -> Int? {
+  /// Without slots.
+  var html: Fragment { Fragment(document: document, extent: .init(html: range, slots: 0..<0)) }
+
+  /// The words with their place.
+  var run: TextRun {
+    let record = RunRecord(
+      range.wide, line: Int(line), column: Int(column), sourceLength: range.count, isVerbatim: true, kind: .text,
+      lead: .block)
+    return TextRun(document: document, record: record)
+  }
+}
+
+extension TextRun {
+  /// Where some words are among its document's bytes, if they are what its line of the file says from a column on.
+  fileprivate func range(of words: UnsafeBufferPointer<UInt8>, atColumn column: Int) -> Range<Int>? {
     let skipped = column - Int(record.column)
     guard isVerbatim, skipped >= 0, skipped + words.count <= record.range.count else { return nil }
     let start = record.range.lowerBound + skipped
-    return document.bytes[start..<(start + words.count)].elementsEqual(words) ? start : nil
+    let range = start..<(start + words.count)
+    return document.bytes[range].elementsEqual(words) ? range : nil
   }
 }
 

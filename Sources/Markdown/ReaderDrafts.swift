@@ -36,8 +36,8 @@ extension DocumentReader {
 
   /// What the document has when a section begins.
   struct SectionStart {
-    /// The place of its heading among the document's; nil for what stands before the first.
-    var heading: Int?
+    /// The place of its heading among the document's.
+    var heading = 0
     var runs = 0
     /// Where the runs below the heading begin.
     var bodyRuns = 0

@@ -3,7 +3,7 @@ import Diagnostics
 /// A part of a document: what stands before the first `##`, or a `##` heading and what stands below it.
 ///
 /// Indices in fragments, runs and blocks are those of the document; the slices here keep them, so `links[3]` is the
-/// document's fourth link, if it is in this section.
+/// document's fourth link, if it is in this section. Only items are counted anew in each section.
 public struct Section: Sendable {
   /// The document's.
   let parts: DocumentParts
@@ -12,8 +12,8 @@ public struct Section: Sendable {
 
   /// What a section has of each of the document's lists: from here to where the next section begins.
   struct Start: Sendable {
-    /// The place of its heading in the outline.
-    var heading: UInt32?
+    /// The place of its heading in the outline; 0 for the first section, which has none.
+    var heading: UInt32
     /// What stands within `<h2>`.
     var headingHTML: Fragment.Extent
     /// Everything but the heading.
@@ -28,7 +28,7 @@ public struct Section: Sendable {
   }
 
   /// Nil for the part before the first heading.
-  public var heading: Heading? { start.heading.map { parts.outline[Int($0)] } }
+  public var heading: Heading? { index > 0 ? parts.outline[Int(start.heading)] : nil }
 
   /// What stands within `<h2>`.
   public var headingHTML: Fragment { Fragment(document: parts.text, extent: start.headingHTML) }
@@ -40,7 +40,9 @@ public struct Section: Sendable {
   public var blocks: ArraySlice<Block> { slice(parts.blocks, \.blocks) }
 
   /// The items of all its lists that stand in no other list and no block quote.
-  public var items: ArraySlice<ListItem> { slice(parts.items, \.items) }
+  public var items: ArraySlice<ListItem> {
+    slice(parts.items, \.items).map { ListItem(parts: parts, record: $0) }[...]
+  }
 
   /// All its prose, the heading's included.
   public var runs: ArraySlice<TextRun> { slice(parts.runs, \.runs) }
