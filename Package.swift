@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Output", dependencies: ["CCrypto", "CLinux"]),
+    .target(name: "Output", dependencies: ["CCrypto", "CLinux", "Parallel"]),
     .target(name: "SiteBuild", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "Parallel", "Templates"]),
     .target(name: "SiteDiff", dependencies: ["Diagnostics", "Output", "Parallel"]),
     .executableTarget(
@@ -37,6 +37,7 @@ let package = Package(
       name: "TemplatesTests",
       dependencies: ["Diagnostics", "Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "OutputTests", dependencies: ["Output"]),
     .testTarget(
       name: "SiteBuildTests", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "SiteBuild"],

@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 
 extension OutputTree {
   /// What is in a folder now, whatever its manifest says: every file is read. Symbolic links count as the files that
@@ -9,7 +10,7 @@ extension OutputTree {
     let top = try naming(.reading, path) { () throws(Errno) in try Folder(at: path) }
     var names: [OutputPath] = []
     try Self.list(top, below: "", of: path, into: &names)
-    let files = try await inParallel(names) { names in
+    let files = try await concurrentFlatMap(names, width: processorCount) { names in
       try names.compactMap { name in
         try naming(.reading, path + "/" + name.string) { () throws(Errno) in try OutputFile(reading: name, in: top) }
       }

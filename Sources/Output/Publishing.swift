@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 
 extension FolderWriter {
   /// Makes what was put the new content of the target. Nothing is touched when every file, and all that the manifest
@@ -55,7 +56,7 @@ extension FolderWriter {
     guard let existing = target.existing else { return }
     let target = target
     let link = abilities.link
-    _ = try await inParallel(kept) { kept -> [Never] in
+    _ = try await concurrentFlatMap(kept, width: processorCount) { kept -> [Never] in
       for path in kept {
         try linking(target.path(of: path), path) { () throws(Errno) in
           try folder.makingFolders(above: path.string) { () throws(Errno) in try link(existing, path.string, folder) }

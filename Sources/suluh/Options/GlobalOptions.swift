@@ -1,7 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
-import Glibc
+import Parallel
 import SiteBuild
 
 /// What every subcommand understands.
@@ -63,7 +63,7 @@ extension GlobalOptions {
   var destinationFolder: String { destination ?? (source == "." ? "public" : "\(source)/public") }
 
   /// How much work goes on at a time.
-  var width: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  var width: Int { jobs ?? processorCount }
 
   /// The language in which the program speaks.
   var language: MessageLanguage { messages ?? MessageLanguage(environment: .process) }
