@@ -83,14 +83,17 @@ extension SourceLine {
 
   fileprivate var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
 
-  /// The first bar with spaces around it.
+  /// The first bar with spaces or no-break spaces around it, and those.
   private var bar: Range<String.Index>? {
-    let spaces: Set<Character> = [" ", "\u{A0}"]
-    return text.indices.dropFirst().first { index in
-      let next = text.index(after: index)
-      return text[index] == "|" && next < text.endIndex && spaces.contains(text[next])
-        && spaces.contains(text[text.index(before: index)])
-    }.map { text.index(before: $0)..<text.index($0, offsetBy: 2) }
+    let bytes = text.utf8
+    var rest = bytes[...]
+    while let bar = rest.firstIndex(of: UInt8(ascii: "|")) {
+      rest = bytes[bytes.index(after: bar)...]
+      let before = bytes[..<bar].spaceAtEnd
+      let after = rest.spaceAtStart
+      if before > 0, after > 0 { return bytes.index(bar, offsetBy: -before)..<bytes.index(bar, offsetBy: 1 + after) }
+    }
+    return nil
   }
 
   /// What follows the mark and a space, if the line begins with them.
@@ -112,6 +115,17 @@ extension SourceLine {
     return Quiz.Option(
       answer: InlineMarkdown([answer], in: component), feedback: InlineMarkdown([feedback], in: component),
       isRight: text.hasPrefix("+"))
+  }
+}
+
+extension Substring.UTF8View {
+  /// How many bytes the space or no-break space (C2 A0) at the start takes; 0 where there is none.
+  fileprivate var spaceAtStart: Int {
+    first == UInt8(ascii: " ") ? 1 : starts(with: [0xC2, 0xA0]) ? 2 : 0
+  }
+
+  fileprivate var spaceAtEnd: Int {
+    last == UInt8(ascii: " ") ? 1 : suffix(2).elementsEqual([0xC2, 0xA0]) ? 2 : 0
   }
 }
 

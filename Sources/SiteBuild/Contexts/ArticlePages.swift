@@ -77,6 +77,8 @@ struct RegionPage: TemplateContext {
   let children: [TitledLink]
   let note: Markup?
   let help: HelpContext
+  /// Whether no contact of the region itself is known; those of the region around it may be.
+  let isNothingLocal: Bool
   let sources: [SourceLink]
   let shortAddress: TitledLink
 
@@ -88,6 +90,7 @@ struct RegionPage: TemplateContext {
     .many("children") { $0.children },
     .optionalMarkup("note") { $0.note },
     .one("help") { $0.help },
+    .flag("is_nothing_local") { $0.isNothingLocal },
     .many("sources") { $0.sources },
     .one("short_address") { $0.shortAddress },
   ]

@@ -14,8 +14,6 @@ struct HelpContext: TemplateContext {
   let onlyPublished: [ContactCard]
   /// Whether no route is confirmed that is not the state's.
   let isAllState: Bool
-  /// Whether nothing is known for the page's own area.
-  let isNothingLocal: Bool
 
   static let schema: TemplateSchema<HelpContext> = [
     .optionalOne("first") { $0.first },
@@ -24,7 +22,6 @@ struct HelpContext: TemplateContext {
     .many("local") { $0.local },
     .many("only_published") { $0.onlyPublished },
     .flag("is_all_state") { $0.isAllState },
-    .flag("is_nothing_local") { $0.isNothingLocal },
   ]
 }
 
@@ -37,10 +34,9 @@ extension HelpContext {
     local = routes.local.compactMap(card)
     onlyPublished = routes.onlyPublished.compactMap(card)
     isAllState = (routes.national + routes.nonState).allSatisfy { $0.sector == .state }
-    isNothingLocal = routes.local.isEmpty && routes.nonState.isEmpty && routes.onlyPublished.isEmpty
   }
 
   /// For a page that has no routes besides those for everybody.
   static let noneOfItsOwn = HelpContext(
-    first: nil, nonState: [], others: [], local: [], onlyPublished: [], isAllState: true, isNothingLocal: true)
+    first: nil, nonState: [], others: [], local: [], onlyPublished: [], isAllState: true)
 }

@@ -41,7 +41,12 @@ public final class DatedSite: Sendable {
   /// Whether anything is known that is not the same for the whole country.
   func hasLocalKnowledge(of code: Region.Code) -> Bool {
     if let note = site.regionNotes[code], !note.texts.isDraft { return true }
-    return (byRegion[code] ?? []).contains { isUsable($0) }
+    return hasContacts(in: code)
+  }
+
+  /// Whether a page can show a way to reach somebody who works for that very region.
+  func hasContacts(in code: Region.Code) -> Bool {
+    (byRegion[code] ?? []).contains { isUsable($0) }
   }
 
   /// Whether a page can show a way to reach it: a number that may stand there, or a reviewed office.

@@ -49,7 +49,6 @@ extension PageContexts {
     guard let region = site.regions[code] else { preconditionFailure("the plan has a region that the site lacks") }
     let language = page.language
     let note = site.regionNotes[code].flatMap { isIncluded($0.texts) ? $0.texts[language] : nil }
-    let routes = HelpRoutes(in: dated, region: code).withoutNational
     let summary = LanguageSettings.fill(string(.regionSummary, language), ["region": region.name[language]])
     return RegionPage(
       page: frame(
@@ -59,7 +58,7 @@ extension PageContexts {
       parent: site.regions.parent(of: code).flatMap { link(to: .region($0.code), from: path, in: language) },
       children: site.regions.children(of: code).compactMap { link(to: .region($0.code), from: path, in: language) },
       note: note.map { writer($0, language, path, audience: .inIndonesia).wholeText },
-      help: HelpContext(routes, of: dated) { cards[language.index][$0.id] },
+      help: help(in: code, language), isNothingLocal: !dated.hasContacts(in: code),
       sources: note.map { sources(of: $0, from: path, in: language) } ?? [],
       shortAddress: shortAddressLink(code, from: path))
   }
@@ -104,7 +103,7 @@ extension SectionContext {
     id = Text(heading.id)
     self.heading = writer.markup(section.headingHTML)
     body = writer.markup(section.html)
-    self.key = Text(key?.rawValue.replacing("_", with: "-") ?? "other")
+    self.key = Text(key?.className ?? "other")
     isCore = key == .core
     isContacts = key == .contacts
   }
@@ -115,4 +114,9 @@ extension HelpRoutes {
   var withoutNational: HelpRoutes {
     HelpRoutes(national: [], nonState: nonState, local: local, onlyPublished: onlyPublished)
   }
+}
+
+extension Lesson.SectionKey {
+  /// The class by which the style sheet knows the section.
+  fileprivate var className: String { self == .redFlags ? "red-flags" : rawValue }
 }

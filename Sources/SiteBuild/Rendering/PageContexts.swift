@@ -13,7 +13,10 @@ struct PageContexts: Sendable {
   let lessonPlaces: [Lesson.ID: Int]
   /// For each language the cards of all contacts that a page for readers in Indonesia may show: a province's office
   /// stands on the page of every region in it.
-  let cards: [[Contact.ID: ContactCard]]
+  private let cards: [[Contact.ID: ContactCard]]
+  /// For each language what is known of the regions that have contacts of their own. The others have those of the
+  /// region around them.
+  private let regionHelp: [[Region.Code: HelpContext]]
 
   var dated: DatedSite { plan.dated }
   var site: Site { plan.dated.site }
@@ -28,7 +31,25 @@ struct PageContexts: Sendable {
     }
     lessons = plan.dated.site.lessons.filter { included.contains($0.id) }
     lessonPlaces = Dictionary(uniqueKeysWithValues: lessons.enumerated().map { ($1.id, $0) })
-    cards = plan.dated.site.settings.languages.map { ContactCard.all(for: .inIndonesia, in: plan.dated, language: $0) }
+    let dated = plan.dated
+    cards = dated.site.settings.languages.map { ContactCard.all(for: .inIndonesia, in: dated, language: $0) }
+    regionHelp = cards.map { cards in
+      Dictionary(
+        uniqueKeysWithValues: dated.byRegion.keys.map { code in
+          let routes = HelpRoutes(in: dated, region: code).withoutNational
+          return (code, HelpContext(routes, of: dated) { cards[$0.id] })
+        })
+    }
+  }
+
+  /// What is known of a region besides the lines for everybody.
+  func help(in code: Region.Code, _ language: Language) -> HelpContext {
+    var next: Region.Code? = code
+    while let region = next {
+      if let help = regionHelp[language.index][region] { return help }
+      next = region.parent
+    }
+    return .noneOfItsOwn
   }
 
   /// `page`, for a page below the home page and below the pages of `trail`.
