@@ -17,6 +17,8 @@ final class ContactCard: TemplateContext {
   let isOnlyPublished: Bool
   let validUntil: DateOnCard?
   let checked: Text
+  /// Where the number comes from.
+  let sources: [SourceOnCard]
   let cost: Text
   let hours: Text
   let languages: Text
@@ -45,6 +47,9 @@ final class ContactCard: TemplateContext {
       validUntil = nil
     }
     checked = Text(contact.verification.words(settings))
+    sources = contact.verification.sources.compactMap { dated.site.index.sources[$0.source.value] }.map {
+      SourceOnCard(id: Text($0.id.rawValue), title: Text($0.title))
+    }
     cost = Text(settings.string(contact.cost.key))
     hours = Text(contact.hours.words(settings))
     languages = Text(contact.languagesInWords(settings, of: dated.site))
@@ -66,6 +71,7 @@ final class ContactCard: TemplateContext {
     .flag("is_only_published") { $0.isOnlyPublished },
     .optionalOne("valid_until") { $0.validUntil },
     .text("checked") { $0.checked },
+    .many("sources") { $0.sources },
     .text("cost") { $0.cost },
     .text("hours") { $0.hours },
     .text("languages") { $0.languages },
@@ -74,6 +80,17 @@ final class ContactCard: TemplateContext {
     .optionalText("note") { $0.note },
     .optionalText("email") { $0.email },
     .optionalText("address") { $0.address },
+  ]
+}
+
+/// A source by its name; the page about facts has the rest.
+struct SourceOnCard: TemplateContext {
+  let id: Text
+  let title: Text
+
+  static let schema: TemplateSchema<SourceOnCard> = [
+    .text("id") { $0.id },
+    .text("title") { $0.title },
   ]
 }
 
