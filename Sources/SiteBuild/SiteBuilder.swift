@@ -13,13 +13,22 @@ public struct SiteBuilder: Sendable {
 
   /// All five stages. Throws `DiagnosticsError` for what authors can mend, and `DestinationError` or `OutputError` for
   /// what the machine refuses; nothing has been written then.
-  public func build(interrupts: InterruptGuard? = nil) async throws -> BuildResult {
-    let sources = try await load()
-    let site = try await check(sources)
-    let plan = try plan(site)
+  public func build(interrupts: InterruptGuard? = nil, watch: BuildWatch = .nobody) async throws -> BuildResult {
+    let (site, plan) = try await planned(watch: watch)
     let writer = try open(interrupts)
-    try await render(plan, of: site, to: writer)
+    watch.begin(.rendering, plan.entries.count)
+    try await render(plan, of: site, to: writer, watch: watch)
+    watch.begin(.writing, 0)
     return try await write(plan, of: site, with: writer)
+  }
+
+  /// The first three stages.
+  public func planned(watch: BuildWatch = .nobody) async throws -> (site: CheckedSite, plan: BuildPlan) {
+    watch.begin(.loading, 0)
+    let sources = try await load()
+    watch.begin(.checking, 0)
+    let site = try await check(sources)
+    return (site, try plan(site))
   }
 }
 
@@ -40,8 +49,11 @@ extension SiteBuilder {
   }
 
   /// Renders every entry, chunk by chunk, and hands it to the sink; no chunk outlives its turn.
-  public func render(_ plan: BuildPlan, of site: CheckedSite, to sink: some OutputSink) async throws {
-    try await SiteRenderer(plan, of: site, folder: options.source).render(to: sink, width: options.width)
+  public func render(
+    _ plan: BuildPlan, of site: CheckedSite, to sink: some OutputSink, watch: BuildWatch = .nobody
+  ) async throws {
+    let renderer = SiteRenderer(plan, of: site, folder: options.source)
+    try await renderer.render(to: sink, width: options.width, watch: watch)
   }
 
   /// Makes ready to write. Throws when the destination cannot be one.

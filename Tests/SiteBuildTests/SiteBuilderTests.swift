@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Synchronization
 import Testing
 
 @testable import SiteBuild
@@ -18,6 +19,23 @@ struct SiteBuilderTests {
     #expect(site.read("public/manifest.json")?.text.contains("2026-11-21") == true)
     let second = try await SiteBuilder(site.options()).build()
     #expect(second.report.written.isEmpty && second.report.removed.isEmpty)
+  }
+
+  @Test("who follows a build hears of each stage in turn, and of each file")
+  func watched() async throws {
+    let seen = Seen()
+    let watch = BuildWatch(
+      begin: { stage, steps in seen.stages.withLock { $0.append("\(stage) \(steps)") } },
+      advance: { seen.steps.withLock { $0 += 1 } })
+    let site = try TemporarySite()
+    let count = try await SiteBuilder(site.options()).build(watch: watch).plan.entries.count
+    #expect(seen.stages.withLock { $0 } == ["loading 0", "checking 0", "rendering \(count)", "writing 0"])
+    #expect(seen.steps.withLock { $0 } == count)
+  }
+
+  private final class Seen: Sendable {
+    let stages = Mutex<[String]>([])
+    let steps = Mutex(0)
   }
 
   @Test("an error leaves the old site as it is, and no folder behind")

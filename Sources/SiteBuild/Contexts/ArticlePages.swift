@@ -27,16 +27,12 @@ struct SectionContext: TemplateContext {
   let body: Markup
   /// The fixed section's key, as a class for its look; `other` where it is none.
   let key: Text
-  let isCore: Bool
-  let isContacts: Bool
 
   static let schema: TemplateSchema<SectionContext> = [
     .text("id") { $0.id },
     .markup("heading") { $0.heading },
     .markup("body") { $0.body },
     .text("key") { $0.key },
-    .flag("is_core") { $0.isCore },
-    .flag("is_contacts") { $0.isContacts },
   ]
 }
 

@@ -112,25 +112,10 @@ extension Verification {
 }
 
 extension ContactState {
-  var reason: Reason? { if case .withheld(let reason) = self { reason } else { nil } }
-
   func lastKnownWords(_ settings: LanguageSettings) -> String? {
     guard case .lastKnown(let date) = self else { return nil }
     guard let year = date.year else { return settings.string(.lastKnownUndated) }
     return settings.string(.lastKnown, ["year": String(year)])
-  }
-}
-
-extension ContactState.Reason {
-  var key: InterfaceKey {
-    switch self {
-    case .withdrawn: .withheldWithdrawn
-    case .standing(.listsDiffer): .withheldListsDiffer
-    case .standing: .withheldDoNotUse
-    case .notAgreed: .withheldNotAgreed
-    case .expired: .withheldExpired
-    case .superseded: .withheldSuperseded
-    }
   }
 }
 

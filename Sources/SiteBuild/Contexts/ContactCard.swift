@@ -1,7 +1,7 @@
 import Content
 import Templates
 
-/// One contact as a page shows it. Shared by all pages that show it, so it is an object.
+/// One contact that a page may show (`DatedSite.isUsable`). Shared by all pages that show it, so it is an object.
 final class ContactCard: TemplateContext {
   let id: Text
   let name: Text
@@ -9,8 +9,6 @@ final class ContactCard: TemplateContext {
   /// The region or country that it is for, where it is not the whole country.
   let area: Text?
   let number: NumberOnCard?
-  /// Why there is no number.
-  let withheld: Text?
   /// Said beside a number that is too old to be relied on.
   let lastKnown: Text?
   /// Whether it is a mobile from a list that nobody has rung.
@@ -38,7 +36,6 @@ final class ContactCard: TemplateContext {
     number =
       state.hasNumber
       ? contact.line.map { NumberOnCard($0, for: audience, in: dated.site, language: language) } : nil
-    withheld = state.reason.map { Text(settings.string($0.key)) }
     lastKnown = state.lastKnownWords(settings).map { Text($0) }
     isOnlyPublished = contact.isOnlyPublishedMobile && state.hasNumber
     if case .shown(let until) = state {
@@ -66,7 +63,6 @@ final class ContactCard: TemplateContext {
     .text("kind") { $0.kind },
     .optionalText("area") { $0.area },
     .optionalOne("number") { $0.number },
-    .optionalText("withheld") { $0.withheld },
     .optionalText("last_known") { $0.lastKnown },
     .flag("is_only_published") { $0.isOnlyPublished },
     .optionalOne("valid_until") { $0.validUntil },

@@ -90,11 +90,9 @@ struct CoveragePage: TemplateContext {
 }
 
 struct CoverageGroup: TemplateContext {
-  let name: Text
   let rows: [CoverageRow]
 
   static let schema: TemplateSchema<CoverageGroup> = [
-    .text("name") { $0.name },
     .many("rows") { $0.rows },
   ]
 }

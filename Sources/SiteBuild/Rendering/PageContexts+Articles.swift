@@ -104,8 +104,6 @@ extension SectionContext {
     self.heading = writer.markup(section.headingHTML)
     body = writer.markup(section.html)
     self.key = Text(key?.className ?? "other")
-    isCore = key == .core
-    isContacts = key == .contacts
   }
 }
 

@@ -49,7 +49,6 @@ extension PageContexts {
     let regions = site.regions.regions.filter { $0.code.depth <= 2 }
     let groups = site.regions.roots.map { root in
       CoverageGroup(
-        name: Text(root.name[language]),
         rows: ([root] + site.regions.children(of: root.code)).compactMap { region in
           link(to: .region(region.code), from: path, in: language).map { link in
             CoverageRow(region: link, cells: kinds.map { Text(coverageWord($0, of: region.code, language)) })

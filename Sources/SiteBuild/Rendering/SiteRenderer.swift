@@ -20,13 +20,14 @@ struct SiteRenderer: Sendable {
     listedPages = plan.pages.filter { $0.page.isListed(in: plan.dated) }
   }
 
-  func render(to sink: some OutputSink, width: Int) async throws {
+  func render(to sink: some OutputSink, width: Int, watch: BuildWatch) async throws {
     _ = try await concurrentMap(plan.entries, width: width) { entry in
       if case .file(let path) = entry.content {
         try sink.put(entry.path, copying: "\(folder)/\(path)")
       } else {
         try sink.put(entry.path, bytes(of: entry))
       }
+      watch.advance()
     }
   }
 

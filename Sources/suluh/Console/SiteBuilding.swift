@@ -2,7 +2,7 @@ import Diagnostics
 import Output
 import SiteBuild
 
-/// A build that a person watches: the five stages, with a line of progress on a terminal.
+/// A build that a person watches: a line of progress on a terminal.
 struct SiteBuilding {
   let builder: SiteBuilder
   let console: Console
@@ -14,27 +14,12 @@ struct SiteBuilding {
 
   /// See `SiteBuilder.build`. An interruption leaves nothing behind.
   func build(interrupts: InterruptGuard) async throws -> BuildResult {
-    try await Progress.shown(on: console) { progress in
-      let (site, plan) = try await plan(progress)
-      let writer = try builder.open(interrupts)
-      progress.begin(.rendering, of: plan.entries.count)
-      try await builder.render(plan, of: site, to: ProgressSink(sink: writer, progress: progress))
-      progress.begin(.writing)
-      return try await builder.write(plan, of: site, with: writer)
-    }
+    try await Progress.shown(on: console) { try await builder.build(interrupts: interrupts, watch: $0.watch) }
   }
 
   /// The first three stages.
   func plan() async throws -> (site: CheckedSite, plan: BuildPlan) {
-    try await Progress.shown(on: console) { try await plan($0) }
-  }
-
-  private func plan(_ progress: Progress) async throws -> (site: CheckedSite, plan: BuildPlan) {
-    progress.begin(.reading)
-    let sources = try await builder.load()
-    progress.begin(.checking)
-    let site = try await builder.check(sources)
-    return (site, try builder.plan(site))
+    try await Progress.shown(on: console) { try await builder.planned(watch: $0.watch) }
   }
 
   /// Says what is worth knowing of how the files were written.
@@ -42,5 +27,23 @@ struct SiteBuilding {
     for path in report.replacedForeign { console.report(.warning, .replaced(path)) }
     if case .inPlace(let reason) = report.manner { console.report(.note, Message(reason.message)) }
     if let error = report.leftBehind { console.report(.warning, Message(error.message)) }
+  }
+}
+
+extension Progress {
+  /// Shows the stages of a build.
+  fileprivate var watch: BuildWatch {
+    BuildWatch(begin: { self.begin($0.words, of: $1) }, advance: { self.advance() })
+  }
+}
+
+extension BuildWatch.Stage {
+  fileprivate var words: Message {
+    switch self {
+    case .loading: .reading
+    case .checking: .checking
+    case .rendering: .rendering
+    case .writing: .writing
+    }
   }
 }
