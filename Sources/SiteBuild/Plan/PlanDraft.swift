@@ -10,14 +10,16 @@ struct PlanDraft {
 
   private var site: Site { dated.site }
 
+  /// Where entries come from that no single file of the content asks for.
+  private static let settings = SourceLocation(path: "content/site.yml")
+
   init(dated: DatedSite, includingDrafts: Bool) {
     self.dated = dated
     self.includingDrafts = includingDrafts
   }
 
   mutating func addPages() {
-    let settings = SourceLocation(path: "content/site.yml")
-    for subject in subjectsOfTheProgram { addPages(subject) { _ in settings } }
+    for subject in subjectsOfTheProgram { addPages(subject) { _ in Self.settings } }
     for lesson in site.lessons where isIncluded(lesson.texts.map(\.article)) {
       addPages(.lesson(lesson.id)) { lesson.texts[$0].article.slug.location }
     }
@@ -41,10 +43,9 @@ struct PlanDraft {
   }
 
   mutating func addFixedFiles() {
-    let settings = SourceLocation(path: "content/site.yml")
-    add(OutputPath(fixed: "index.html"), .languageChoice, settings)
-    add(OutputPath(fixed: "404.html"), .notFound, settings)
-    add(OutputPath(fixed: "robots.txt"), .robots, settings)
+    add(OutputPath(fixed: "index.html"), .languageChoice, Self.settings)
+    add(OutputPath(fixed: "404.html"), .notFound, Self.settings)
+    add(OutputPath(fixed: "robots.txt"), .robots, Self.settings)
   }
 
   mutating func addShortAddresses() {
@@ -90,14 +91,13 @@ struct PlanDraft {
   }
 
   mutating func addSitemaps() {
-    let settings = SourceLocation(path: "content/site.yml")
     let dated = dated
     let parts = Sitemap.parts(ofPages: entries.lazy.filter { Sitemap.includes($0.content, of: dated) }.count)
-    add(OutputPath(fixed: "sitemap.xml"), .sitemap(parts == 1 ? .whole : .index(parts: parts)), settings)
+    add(OutputPath(fixed: "sitemap.xml"), .sitemap(parts == 1 ? .whole : .index(parts: parts)), Self.settings)
     guard parts > 1 else { return }
     for part in 1...parts {
       guard let path = Sitemap.path(ofPart: part) else { continue }
-      add(path, .sitemap(.part(part)), settings)
+      add(path, .sitemap(.part(part)), Self.settings)
     }
   }
 
