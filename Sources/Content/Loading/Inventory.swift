@@ -29,14 +29,14 @@ struct Inventory {
 
   init(paths: [String], root: String) {
     for path in paths {
-      let parts = path.split(separator: "/").dropFirst(root.split(separator: "/").count).map(String.init)
-      add(path, parts)
+      let below = path.utf8.index(path.startIndex, offsetBy: root.utf8.count)
+      add(path, path[below...].split(separator: "/"))
     }
   }
 
-  private mutating func add(_ path: String, _ parts: [String]) {
+  private mutating func add(_ path: String, _ parts: [Substring]) {
     guard let first = parts.first, let last = parts.last else { return }
-    let type = last.split(separator: ".").dropFirst().last.map(String.init) ?? ""
+    let type = last.split(separator: ".").dropFirst().last ?? ""
     switch (first, parts.count, type) {
     case ("site.yml", 1, _): settings = path
     case ("languages", 2, "yml"): languages.append(path)
@@ -59,12 +59,12 @@ struct Inventory {
     }
   }
 
-  private mutating func addArticleFile(_ path: String, _ parts: [String], _ type: String) {
-    guard let kind = ArticleKind(rawValue: parts[0]), type == "md" || type == "yml" else {
-      if !Self.pictureTypes.contains(type) { unexpected.append(path) }
+  private mutating func addArticleFile(_ path: String, _ parts: [Substring], _ type: Substring) {
+    guard let kind = ArticleKind(rawValue: String(parts[0])), type == "md" || type == "yml" else {
+      if !Self.pictureTypes.contains(String(type)) { unexpected.append(path) }
       return
     }
-    articles[kind, default: [:]][parts[1], default: []].append(path)
+    articles[kind, default: [:]][String(parts[1]), default: []].append(path)
   }
 }
 

@@ -1,4 +1,5 @@
 import Content
+import Markdown
 import Output
 
 /// A picture that lies beside an article goes into a folder of the page's own name, so that nothing in its address says
@@ -12,6 +13,12 @@ enum PictureFile {
 
   /// The names of the pictures of an article, each once.
   static func names(in article: Article) -> Set<String> {
-    Set(article.allLinks.filter { $0.kind == .image }.map(\.destination))
+    var names: Set<String> = []
+    func add(_ links: [Link]) {
+      for link in links where link.kind == .image { names.insert(link.destination) }
+    }
+    add(article.document.links)
+    for component in article.components { component.texts.forEach { add($0.links) } }
+    return names
   }
 }

@@ -31,5 +31,7 @@ struct BuildCommand: SiteCommand {
     report.print(result.diagnostics, on: .error, with: [("build", BuildJSON.value(of: result))])
     building.tell(of: result.report)
     console.tell(.built(result, in: clock.now - start))
+    // The process ends here: to give back each piece of a large site would only keep the person waiting.
+    _ = Unmanaged.passRetained(result.plan.dated)
   }
 }
