@@ -36,6 +36,12 @@ public struct WordDifference: Sendable, Hashable {
     }
   }
 
+  /// By the words of two texts.
+  package init(from old: String, to new: String) {
+    let texts = [old, new].map { $0.split(separator: " ").map(String.init) }
+    self.init(texts[0], texts[1], hunks: EditScript(from: texts[0], to: texts[1]).hunks)
+  }
+
   init(_ old: [String], _ new: [String], hunks: [EditScript.Hunk]) {
     var pieces: [Piece] = []
     var position = 0

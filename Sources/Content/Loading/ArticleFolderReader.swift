@@ -33,6 +33,7 @@ struct ArticleFolderReader: Sendable {
   private func isExpected(_ path: String, in article: ArticleFolder) -> Bool {
     let name = path.dropFirst(article.path.utf8.count + 1)
     let data = article.kind == .lessons ? "lesson.yml" : article.kind == .destinations ? "destination.yml" : nil
+    if article.kind == .lessons, name == TranslationLedger.fileName { return true }
     return name == data.map { $0[...] } ?? "" || languages.contains { name == "\($0.language.tag).md" }
   }
 
@@ -71,13 +72,21 @@ struct ArticleFolderReader: Sendable {
     let strand = record.text("strand")
     let discreet = record.flag("discreet", default: false)
     let safety = record.choice("safety", default: Lesson.Safety.normal)
+    let reviews = record.reviews("reviewed")
     guard let order, let strand, let texts else { return nil }
     let lessonTexts = Localized(languages.map(\.language)) { language in
       LessonText(texts[language], headings: languages[language.index].sections)
     }
     return Lesson(
       id: .init(rawValue: article.key), order: order, strand: strand.value, isDiscreet: discreet, safety: safety,
-      texts: lessonTexts, location: SourceLocation(path: path))
+      texts: lessonTexts, ledger: ledger(of: article, findings), reviews: reviews,
+      location: SourceLocation(path: path))
+  }
+
+  private func ledger(of article: ArticleFolder, _ findings: Findings) -> TranslationLedger? {
+    let path = "\(article.path)/\(TranslationLedger.fileName)"
+    guard article.files.contains(path), let record = dataRecord(path, article, findings) else { return nil }
+    return TranslationLedger(record, languages: languages.dropFirst().map(\.language))
   }
 
   private func destination(_ article: ArticleFolder, _ texts: Localized<Article>?, _ findings: Findings)

@@ -49,3 +49,15 @@ extension LessonText {
       })
   }
 }
+
+extension LessonText {
+  /// A lesson's text as it stood at another time; nil where it cannot be read.
+  package init?(formerly bytes: [UInt8], path: String, settings: LanguageSettings) {
+    let findings = Findings()
+    let file = SourceFile(path: path, bytes: bytes)
+    guard let matter = FrontMatter(file, findings: findings), let record = Record(matter.yaml, findings: findings),
+      let article = Article(record, file: file, bodyOffset: matter.bodyOffset)
+    else { return nil }
+    self.init(article, headings: settings.sections)
+  }
+}

@@ -27,6 +27,10 @@ public struct Lesson: Sendable {
   public let isDiscreet: Bool
   public let safety: Safety
   public let texts: Localized<LessonText>
+  /// Nil where nothing is recorded.
+  public let ledger: TranslationLedger?
+  /// In the order of the file, those of former words included.
+  public let reviews: [Review]
   public let location: SourceLocation
 }
 

@@ -5,6 +5,8 @@ struct LessonPage: TemplateContext {
   let page: PageContext
   /// What stands before the first section, such as a word before a passage about violence.
   let opening: Markup?
+  /// Whether safety depends on it and two others have not read it yet.
+  let isUnreviewed: Bool
   let sections: [SectionContext]
   let sources: [SourceLink]
   let previous: TitledLink?
@@ -13,6 +15,7 @@ struct LessonPage: TemplateContext {
   static let schema: TemplateSchema<LessonPage> = [
     .one("page") { $0.page },
     .optionalMarkup("opening") { $0.opening },
+    .flag("is_unreviewed") { $0.isUnreviewed },
     .many("sections") { $0.sections },
     .many("sources") { $0.sources },
     .optionalOne("previous") { $0.previous },
@@ -24,15 +27,32 @@ struct LessonPage: TemplateContext {
 struct SectionContext: TemplateContext {
   let id: Text
   let heading: Markup
-  let body: Markup
+  /// Nil where it is withheld: the original has changed, and safety depends on the lesson.
+  let body: Markup?
+  /// The section in the first language, where it has changed since this one was translated.
+  let original: OriginalLink?
   /// The fixed section's key, as a class for its look; `other` where it is none.
   let key: Text
 
   static let schema: TemplateSchema<SectionContext> = [
     .text("id") { $0.id },
     .markup("heading") { $0.heading },
-    .markup("body") { $0.body },
+    .optionalMarkup("body") { $0.body },
+    .optionalOne("original") { $0.original },
     .text("key") { $0.key },
+  ]
+}
+
+/// The same section in the language that it was translated from.
+struct OriginalLink: TemplateContext {
+  let title: Text
+  let href: Text
+  let language: Text
+
+  static let schema: TemplateSchema<OriginalLink> = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .text("language") { $0.language },
   ]
 }
 

@@ -10,6 +10,9 @@ public final class DatedSite: Sendable {
   let national: [Contact]
   let byRegion: [Region.Code: [Contact]]
   let byCountry: [String: [Contact]]
+  let staleSections: StaleSections
+  /// Lessons on which safety depends and that two others have not read yet.
+  let unreviewed: Set<Lesson.ID>
 
   public init(_ site: Site, on today: Day) {
     self.site = site
@@ -30,6 +33,8 @@ public final class DatedSite: Sendable {
     self.national = national
     self.byRegion = byRegion
     self.byCountry = byCountry
+    staleSections = StaleSections(of: site)
+    unreviewed = Set(site.lessons.filter { $0.safety == .critical && !LessonReviews(of: $0).isEnough }.map(\.id))
   }
 
   /// The contacts of the region and of every region that it lies in, the nearest first.

@@ -15,10 +15,28 @@ extension PageContexts {
     return LessonPage(
       page: frame(page, at: path, summary: text.article.summary.value, trail: [.lessonIndex]),
       opening: opening.flatMap { $0.bytes.isEmpty ? nil : $0 },
-      sections: text.sections.compactMap { SectionContext($0.key, $0.section, writer: writer) },
+      isUnreviewed: dated.unreviewed.contains(id),
+      sections: text.sections.compactMap { key, section in
+        let original = original(of: key, in: lesson, language: language, from: path)
+        let isWithheld = original != nil && lesson.safety == .critical
+        return SectionContext(key, section, writer: writer, original: original, isWithheld: isWithheld)
+      },
       sources: sources(of: text.article, from: path, in: language),
       previous: index > 0 ? link(to: .lesson(lessons[index - 1].id), from: path, in: language) : nil,
       next: index + 1 < lessons.count ? link(to: .lesson(lessons[index + 1].id), from: path, in: language) : nil)
+  }
+
+  /// The section in the first language, where its words have changed since they were translated.
+  private func original(
+    of key: Lesson.SectionKey?, in lesson: Lesson, language: Language, from path: OutputPath
+  ) -> OriginalLink? {
+    guard let key, dated.staleSections.contains(key, of: lesson.id, in: language) else { return nil }
+    let source = site.settings.languages[0]
+    guard let heading = lesson.texts[source].section(key)?.heading,
+      let page = Page(.lesson(lesson.id), in: source).path(in: site)
+    else { return nil }
+    return OriginalLink(
+      title: Text(heading.plainText), href: Text("\(page.relative(to: path))#\(heading.id)"), language: Text(source.tag))
   }
 
   func freePage(_ id: FreePage.ID, _ page: Page, at path: OutputPath) -> FreeArticlePage {
@@ -98,11 +116,14 @@ extension Article {
 
 extension SectionContext {
   /// Nil for what stands before the first heading.
-  init?(_ key: Lesson.SectionKey?, _ section: Section, writer: ArticleWriter) {
+  init?(
+    _ key: Lesson.SectionKey?, _ section: Section, writer: ArticleWriter, original: OriginalLink?, isWithheld: Bool
+  ) {
     guard let heading = section.heading else { return nil }
     id = Text(heading.id)
     self.heading = writer.markup(section.headingHTML)
-    body = writer.markup(section.html)
+    body = isWithheld ? nil : writer.markup(section.html)
+    self.original = original
     self.key = Text(key?.className ?? "other")
   }
 }

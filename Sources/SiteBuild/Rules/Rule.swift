@@ -65,12 +65,12 @@ enum Rules {
     UnknownLinkTarget.self, ForbiddenLink.self, UnknownFragment.self, DraftLink.self, PathLink.self, Pictures.self,
     UnsupportedMarkdown.self, FencedBlocks.self, HeadingOrder.self, DeepNesting.self, LessonSections.self,
     DiscreetLesson.self, DifferentStructure.self, DifferentReferences.self, DifferentValues.self, HiddenContact.self,
-    RawContactData.self,
+    RawContactData.self, TranslationRecords.self,
   ]
 
   private static let sites: [any Rule.Type] = [
     UnknownRecord.self, SharedNumber.self, FutureCheck.self, ExpiredFact.self, UnusedRecords.self, ContactNotes.self,
-    IndependentRoutes.self, InterfaceStrings.self, RuleSettings.self, Placeholders.self,
+    IndependentRoutes.self, InterfaceStrings.self, RuleSettings.self, Placeholders.self, MissingReviews.self,
   ]
 
   /// Everything that the rules find, in no particular order. Drafts are left alone unless they are built. Where a

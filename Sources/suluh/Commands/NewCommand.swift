@@ -89,15 +89,6 @@ struct NewContact: SiteCommand {
 
 extension Contact.Kind: ExpressibleByArgument {}
 
-extension GlobalOptions {
-  /// The site as far as it can be read, whatever else is wrong with it.
-  fileprivate func site() async throws -> Site {
-    let loaded = await Site.load(from: ContentFolder(site: source), width: width)
-    guard let site = loaded.site else { throw DiagnosticsError(loaded.diagnostics) }
-    return site
-  }
-}
-
 extension RegionTree {
   /// The code of a region by its code or slug. Throws with the nearest one.
   fileprivate func code(of name: String) throws(UserError) -> Region.Code {

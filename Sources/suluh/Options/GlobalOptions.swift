@@ -80,6 +80,15 @@ extension GlobalOptions {
   }
 }
 
+extension GlobalOptions {
+  /// The site as far as it can be read, whatever else is wrong with it.
+  func site() async throws -> Site {
+    let loaded = await Site.load(from: ContentFolder(site: source), width: width)
+    guard let site = loaded.site else { throw DiagnosticsError(loaded.diagnostics) }
+    return site
+  }
+}
+
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

@@ -1,0 +1,91 @@
+import Content
+import Markdown
+import Output
+
+/// The digest of the words of a text: the first twelve digits of a SHA-256. White space, wrapping and the targets of
+/// links are no words, so changing them changes no digest.
+struct WordsDigest: Hashable {
+  let text: String
+
+  init(of part: LessonPart, in lesson: LessonText) {
+    self.init(Words(of: part, in: lesson).bytes)
+  }
+
+  /// Of all parts in all languages.
+  init(of lesson: Lesson) {
+    self.init(
+      lesson.texts.all.flatMap { text in LessonPart.all.flatMap { Words(of: $0, in: text).bytes + [0] } })
+  }
+
+  private init(_ bytes: [UInt8]) {
+    text = String(SHA256Digest(of: bytes).hex.prefix(12))
+  }
+}
+
+extension LessonText {
+  /// The words of a part, a line for each block.
+  package func words(of part: LessonPart) -> [String] { Words(of: part, in: self).blocks.map(\.words) }
+
+  /// The digest of the words of a part.
+  package func digest(of part: LessonPart) -> String { WordsDigest(of: part, in: self).text }
+}
+
+/// The words of a part of a lesson, block after block.
+private struct Words {
+  /// What each block is, and its words in one line.
+  private(set) var blocks: [(form: String, words: String)] = []
+
+  /// A line for each block.
+  var bytes: [UInt8] { blocks.flatMap { Array("\($0.form):\($0.words)\n".utf8) } }
+
+  init(of part: LessonPart, in lesson: LessonText) {
+    switch part {
+    case .title:
+      add("title", lesson.article.title.value)
+      add("summary", lesson.article.summary.value)
+    case .opening:
+      if let opening = lesson.sections.first(where: { $0.section.heading == nil }) { add(opening.section, lesson) }
+    case .section(let key):
+      if let section = lesson.section(key) { add(section, lesson) }
+    }
+  }
+
+  private mutating func add(_ section: Section, _ lesson: LessonText) {
+    for block in section.blocks {
+      switch block.kind {
+      case .component(let index): add(lesson.article.components[index])
+      case .paragraph: add(block.marker == nil ? "p" : "item", text(of: block, in: section))
+      case .heading(let level): add("h\(level)", text(of: block, in: section))
+      case .code: add("code", text(of: block, in: section))
+      case .thematicBreak: add("line", "")
+      }
+    }
+  }
+
+  /// `<lesson:…>` takes the title of its target: its own words are the target.
+  private func text(of block: Block, in section: Section) -> String {
+    section.runs[block.runs].filter { run in
+      guard case .linkText(let link) = run.kind else { return true }
+      return section.links[link].destination != run.text
+    }.plainText
+  }
+
+  private mutating func add(_ component: ArticleComponent) {
+    switch component {
+    case .quiz(let quiz):
+      for question in quiz.questions {
+        add("question", question.prompt.plainText)
+        for option in question.options {
+          add(option.isRight ? "right" : "wrong", option.answer.plainText)
+          add("feedback", option.feedback.plainText)
+        }
+      }
+    case .checklist(let items), .story(let items), .note(let items):
+      for item in items { add("line", item.plainText) }
+    }
+  }
+
+  private mutating func add(_ form: String, _ words: String) {
+    blocks.append((form, words.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+  }
+}
