@@ -20,7 +20,7 @@ struct Inventory {
   }
 
   enum RecordKind: String, Sendable {
-    case contacts, facts, sources, glossary, systems
+    case contacts, facts, sources, glossary, systems, observances, doors
     case doNotUse = "do-not-use"
   }
 
@@ -52,6 +52,8 @@ struct Inventory {
     case ("sources", 2..., "yml"), ("sources.yml", 1, _): recordFiles.append(.init(path: path, kind: .sources))
     case ("glossary.yml", 1, _): recordFiles.append(.init(path: path, kind: .glossary))
     case ("systems.yml", 1, _): recordFiles.append(.init(path: path, kind: .systems))
+    case ("observances.yml", 1, _): recordFiles.append(.init(path: path, kind: .observances))
+    case ("doors.yml", 1, _): recordFiles.append(.init(path: path, kind: .doors))
     case ("lessons", 3, _), ("pages", 3, _), ("destinations", 3, _), ("regions", 3, _):
       addArticleFile(path, parts, type)
     case (_, _, "txt") where last == "LICENSE.txt" || last == "README.txt": break
@@ -86,7 +88,8 @@ extension Diagnostic {
   static func unexpectedFile(_ path: String) -> Diagnostic {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let known = [
-      "site.yml", "glossary.yml", "systems.yml", "sources.yml", "lesson.yml", "destination.yml", "id.md", "en.md",
+      "site.yml", "glossary.yml", "systems.yml", "sources.yml", "observances.yml", "doors.yml", "lesson.yml",
+      "translation.yml", "destination.yml", "id.md", "en.md",
     ]
     return Diagnostic(
       .unexpectedFile, at: SourceLocation(path: path),

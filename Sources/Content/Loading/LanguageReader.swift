@@ -80,14 +80,15 @@ extension LanguageSettings.Calendar {
   init?(_ parent: Record) {
     let months = parent.texts("months", required: true).map(\.value)
     let date = parent.text("date")
+    let dayMonth = parent.text("day_month")
     let monthYear = parent.text("month_year")
-    guard let date, let monthYear else { return nil }
+    guard let date, let dayMonth, let monthYear else { return nil }
     if months.count != 12 {
       let place = parent.node("months", required: false).map { parent.place(of: $0) }
       parent.findings.add(.wrongType("months", expected: .twelveMonths, at: place ?? parent.location))
       return nil
     }
-    self.init(months: months, date: date.value, monthYear: monthYear.value)
+    self.init(months: months, date: date.value, dayMonth: dayMonth.value, monthYear: monthYear.value)
   }
 }
 

@@ -8,6 +8,8 @@ struct Records {
   var sources = RecordList<Source>()
   var glossary = RecordList<GlossaryTerm>()
   var systems = RecordList<OnlineSystem>()
+  var observances = RecordList<Observance>()
+  var doors = RecordList<Door>()
   var blockedNumbers: [BlockedNumber] = []
   var strings: [LocatedString] = []
   var diagnostics: [Diagnostic] = []
@@ -54,6 +56,8 @@ struct Records {
     case .sources: sources = RecordList(each(root) { Source($0, $1, languages: tags) })
     case .glossary: glossary = RecordList(each(root) { GlossaryTerm($0, $1, languages: tags) })
     case .systems: systems = RecordList(each(root) { OnlineSystem($0, $1, languages: tags) })
+    case .observances: observances = RecordList(each(root) { Observance($0, $1, languages: tags) })
+    case .doors: doors = RecordList(each(root) { Door($0, $1, languages: tags) })
     case .doNotUse:
       blockedNumbers = root.list("do_not_use").compactMap { node in
         root.record(node, for: "do_not_use").flatMap { BlockedNumber($0, languages: tags) }
@@ -77,6 +81,8 @@ struct Records {
     diagnostics += sources.append(part.sources.values)
     diagnostics += glossary.append(part.glossary.values)
     diagnostics += systems.append(part.systems.values)
+    diagnostics += observances.append(part.observances.values)
+    diagnostics += doors.append(part.doors.values)
   }
 }
 
@@ -92,6 +98,8 @@ extension Fact: IdentifiedRecord {}
 extension Source: IdentifiedRecord {}
 extension GlossaryTerm: IdentifiedRecord {}
 extension OnlineSystem: IdentifiedRecord {}
+extension Observance: IdentifiedRecord {}
+extension Door: IdentifiedRecord {}
 
 /// Records in the order of their files, and by id.
 struct RecordList<Value: IdentifiedRecord>: Sendable {

@@ -44,7 +44,8 @@ extension Site {
       settings: settings, languages: languages, regions: regions, lessons: articles.lessons, pages: articles.pages,
       destinations: articles.destinations, regionNotes: articles.regionNotes, contacts: records.contacts.values,
       facts: records.facts.values, sources: records.sources.values, glossary: records.glossary.values,
-      systems: records.systems.values, files: files, blockedNumbers: records.blockedNumbers, strings: strings,
+      systems: records.systems.values, observances: records.observances.values, doors: records.doors.values,
+      files: files, blockedNumbers: records.blockedNumbers, strings: strings,
       index: SiteIndex(
         lessons: Dictionary(uniqueKeysWithValues: articles.lessons.map { ($0.id, $0) }),
         pages: Dictionary(uniqueKeysWithValues: articles.pages.map { ($0.id, $0) }),

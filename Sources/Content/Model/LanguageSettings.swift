@@ -23,6 +23,7 @@ public final class LanguageSettings: Sendable {
   /// The names that `segments` must have.
   public static let segmentKeys = [
     "lessons", "regions", "destinations", "contacts", "about", "coverage", "glossary", "systems",
+    "observances",
   ]
 
   public struct Calendar: Sendable {
@@ -30,6 +31,8 @@ public final class LanguageSettings: Sendable {
     public let months: [String]
     /// With `{day}`, `{month}`, `{year}`.
     public let date: String
+    /// With `{day}`, `{month}`.
+    public let dayMonth: String
     /// With `{month}`, `{year}`.
     public let monthYear: String
   }
@@ -107,6 +110,17 @@ extension LanguageSettings {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// When something is kept every year; nil for a day that moves with the year.
+  public func written(_ time: Observance.Time) -> String? {
+    switch time {
+    case .date(let month, let day):
+      Self.fill(calendar.dayMonth, ["day": String(day), "month": monthName(month)])
+    case .month(let month): monthName(month)
+    case .season(let first, let last): "\(monthName(first))–\(monthName(last))"
+    case .rule: nil
+    }
   }
 
   private func monthName(_ month: Int) -> String {

@@ -17,6 +17,9 @@ public final class Site: Sendable {
   public let sources: [Source]
   public let glossary: [GlossaryTerm]
   public let systems: [OnlineSystem]
+  public let observances: [Observance]
+  /// Of the first page, in its order.
+  public let doors: [Door]
   public let files: [StaticFile]
   public let blockedNumbers: [BlockedNumber]
   /// Every string for readers in the data files.
@@ -26,7 +29,8 @@ public final class Site: Sendable {
   init(
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, lessons: [Lesson], pages: [FreePage],
     destinations: [Destination], regionNotes: [Region.Code: RegionNote], contacts: [Contact], facts: [Fact],
-    sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem], files: [StaticFile],
+    sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem], observances: [Observance], doors: [Door],
+    files: [StaticFile],
     blockedNumbers: [BlockedNumber], strings: [LocatedString], index: SiteIndex
   ) {
     self.settings = settings
@@ -41,6 +45,8 @@ public final class Site: Sendable {
     self.sources = sources
     self.glossary = glossary
     self.systems = systems
+    self.observances = observances
+    self.doors = doors
     self.files = files
     self.blockedNumbers = blockedNumbers
     self.strings = strings

@@ -44,6 +44,14 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case regionsSummary = "regions_summary"
   case shortAddressWords = "short_address_words"
   case systemsSummary = "systems_summary"
+  case observances
+  case observancesSummary = "observances_summary"
+  case ruleAdvent = "rule_advent"
+  case ruleLent = "rule_lent"
+  case ruleLastSundayOfSeptember = "rule_last_sunday_of_september"
+  case traditionGMIT = "tradition_gmit"
+  case traditionCatholic = "tradition_katolik"
+  case traditionGeneral = "tradition_umum"
 }
 
 extension LanguageSettings {

@@ -3,15 +3,30 @@ import Templates
 /// The first page of a language.
 struct HomePage: TemplateContext {
   let page: PageContext
+  let doors: [DoorContext]
   let lessons: [TitledLink]
   let destinations: [TitledLink]
   let pages: [TitledLink]
 
   static let schema: TemplateSchema<HomePage> = [
     .one("page") { $0.page },
+    .many("doors") { $0.doors },
     .many("lessons") { $0.lessons },
     .many("destinations") { $0.destinations },
     .many("pages") { $0.pages },
+  ]
+}
+
+/// A way into the site by the situation that somebody is in.
+struct DoorContext: TemplateContext {
+  let title: Text
+  let words: Text
+  let links: [TitledLink]
+
+  static let schema: TemplateSchema<DoorContext> = [
+    .text("title") { $0.title },
+    .text("words") { $0.words },
+    .many("links") { $0.links },
   ]
 }
 
@@ -163,5 +178,34 @@ struct SystemEntry: TemplateContext {
     .optionalText("replaced_by") { $0.replacedBy },
     .text("checked") { $0.checked },
     .many("sources") { $0.sources },
+  ]
+}
+
+/// Days, months and seasons on which to speak.
+struct ObservancesPage: TemplateContext {
+  let page: PageContext
+  let observances: [ObservanceEntry]
+
+  static let schema: TemplateSchema<ObservancesPage> = [
+    .one("page") { $0.page },
+    .many("observances") { $0.observances },
+  ]
+}
+
+struct ObservanceEntry: TemplateContext {
+  let id: Text
+  let name: Text
+  let time: Text
+  let traditions: Text
+  let note: Text?
+  let source: SourceLink?
+
+  static let schema: TemplateSchema<ObservanceEntry> = [
+    .text("id") { $0.id },
+    .text("name") { $0.name },
+    .text("time") { $0.time },
+    .text("traditions") { $0.traditions },
+    .optionalText("note") { $0.note },
+    .optionalOne("source") { $0.source },
   ]
 }

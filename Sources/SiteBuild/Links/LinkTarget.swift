@@ -85,6 +85,7 @@ struct LinkTargets: Sendable {
   private static let fixedPages: [String: PageSubject] = [
     "home": .home, "lessons": .lessonIndex, "regions": .regionIndex, "destinations": .destinationIndex,
     "contacts": .contacts, "about": .about, "coverage": .coverage, "glossary": .glossary, "systems": .systems,
+    "observances": .observances,
   ]
 
   /// By code, slug or usual name.

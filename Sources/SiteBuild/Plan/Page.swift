@@ -29,6 +29,7 @@ public enum PageSubject: Sendable, Hashable {
   case coverage
   case glossary
   case systems
+  case observances
 }
 
 extension Page {
@@ -53,6 +54,7 @@ extension Page {
       case .coverage: segment("coverage")
       case .glossary: segment("glossary")
       case .systems: segment("systems")
+      case .observances: segment("observances")
       }
     return rest.flatMap { OutputPath("\(language.tag)/\($0).html") }
   }
@@ -85,6 +87,7 @@ extension Page {
     case .coverage: settings.string(.coverage)
     case .glossary: settings.string(.glossary)
     case .systems: settings.string(.systems)
+    case .observances: settings.string(.observances)
     }
   }
 }

@@ -39,6 +39,7 @@ struct PlanDraft {
     if !site.destinations.isEmpty { subjects.append(.destinationIndex) }
     if !site.glossary.isEmpty { subjects.append(.glossary) }
     if !site.systems.isEmpty { subjects.append(.systems) }
+    if !site.observances.isEmpty { subjects.append(.observances) }
     return subjects
   }
 

@@ -17,6 +17,7 @@ struct LanguageTemplates: Sendable {
   let coverage: CompiledTemplate<CoveragePage>
   let glossary: CompiledTemplate<GlossaryPage>
   let systems: CompiledTemplate<SystemsPage>
+  let observances: CompiledTemplate<ObservancesPage>
   let quiz: CompiledTemplate<QuizContext>
   let checklist: CompiledTemplate<ItemsContext>
   let story: CompiledTemplate<ItemsContext>
@@ -49,6 +50,7 @@ struct LanguageTemplates: Sendable {
     coverage = page("coverage", .coverage, &report)
     glossary = page("glossary", .glossary, &report)
     systems = page("systems", .systems, &report)
+    observances = page("observances", .observances, &report)
     quiz = component("quiz", &report)
     checklist = component("checklist", &report)
     story = component("story", &report)

@@ -7,10 +7,29 @@ extension PageContexts {
     let language = page.language
     return HomePage(
       page: PageContext(page, at: path, summary: site.settings.description[language], trail: [], in: dated),
+      doors: site.doors.map { door($0, from: path, in: language) },
       lessons: lessonLinks(from: path, in: language),
       destinations: destinationLinks(from: path, in: language),
       pages: site.pages.filter { isIncluded($0.texts) }.compactMap {
         link(to: .freePage($0.id), from: path, in: language, summary: $0.texts[language].summary.value)
+      } + (site.observances.isEmpty ? [] : [observancesLink(from: path, in: language)].compactMap { $0 }))
+  }
+
+  private func observancesLink(from path: OutputPath, in language: Language) -> TitledLink? {
+    link(to: .observances, from: path, in: language, summary: string(.observancesSummary, language))
+  }
+
+  private func door(_ door: Door, from path: OutputPath, in language: Language) -> DoorContext {
+    DoorContext(
+      title: Text(door.title[language]), words: Text(door.words[language]),
+      links: door.links.compactMap { destination in
+        guard case .page(let subject, let fragment) = targets.target(of: destination.value) else { return nil }
+        let page = Page(subject, in: language)
+        return page.path(in: site).map { target in
+          TitledLink(
+            title: Text(page.title(in: site)),
+            href: Text(target.relative(to: path) + (fragment.map { "#\($0)" } ?? "")))
+        }
       })
   }
 
@@ -67,6 +86,23 @@ extension PageContexts {
     return SystemsPage(page: frame(page, at: path, summary: string(.systemsSummary, language)), systems: systems)
   }
 
+  func observances(_ page: Page, at path: OutputPath) -> ObservancesPage {
+    let language = page.language
+    let settings = site[language]
+    let observances = site.observances.map { observance in
+      ObservanceEntry(
+        id: Text(observance.id.rawValue), name: Text(observance.name[language]),
+        time: Text(settings.written(observance.time) ?? settings.string(observance.time.ruleKey)),
+        traditions: Text(observance.traditions.map { settings.string($0.key) }.joined(separator: " · ")),
+        note: observance.note.map { Text($0[language]) },
+        source: site.index.sources[observance.source.value].flatMap {
+          sourceLink($0, section: nil, data: $0.date, from: path, in: language)
+        })
+    }
+    return ObservancesPage(
+      page: frame(page, at: path, summary: string(.observancesSummary, language)), observances: observances)
+  }
+
   private func lessonLinks(from path: OutputPath, in language: Language) -> [TitledLink] {
     lessons.compactMap {
       link(to: .lesson($0.id), from: path, in: language, summary: $0.texts[language].article.summary.value)
@@ -76,6 +112,27 @@ extension PageContexts {
   private func destinationLinks(from path: OutputPath, in language: Language) -> [TitledLink] {
     site.destinations.filter { isIncluded($0.texts) }.compactMap {
       link(to: .destination($0.id), from: path, in: language, summary: $0.texts[language].summary.value)
+    }
+  }
+}
+
+extension Observance.Time {
+  /// What says when a day is that moves with the year.
+  fileprivate var ruleKey: InterfaceKey {
+    switch self {
+    case .rule(.lent): .ruleLent
+    case .rule(.lastSundayOfSeptember): .ruleLastSundayOfSeptember
+    default: .ruleAdvent
+    }
+  }
+}
+
+extension Observance.Tradition {
+  fileprivate var key: InterfaceKey {
+    switch self {
+    case .gmit: .traditionGMIT
+    case .katolik: .traditionCatholic
+    case .umum: .traditionGeneral
     }
   }
 }

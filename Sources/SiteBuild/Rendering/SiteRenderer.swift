@@ -71,6 +71,7 @@ struct SiteRenderer: Sendable {
     case .coverage: templates.coverage.render(contexts.coverage(page, at: path), into: &output)
     case .glossary: templates.glossary.render(contexts.glossary(page, at: path), into: &output)
     case .systems: templates.systems.render(contexts.systems(page, at: path), into: &output)
+    case .observances: templates.observances.render(contexts.observances(page, at: path), into: &output)
     }
   }
 

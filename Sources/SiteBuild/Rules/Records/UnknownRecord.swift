@@ -22,6 +22,7 @@ enum UnknownRecord: SiteRule {
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let site = subject.site
     return sources(in: site) + contacts(in: site) + systems(in: site) + safetyPage(of: site)
+      + doors(subject)
   }
 
   private static func safetyPage(of site: Site) -> [Diagnostic] {
@@ -31,9 +32,27 @@ enum UnknownRecord: SiteRule {
     ]
   }
 
+  /// The links of the first page's doors lead to pages.
+  private static func doors(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.site.doors.flatMap(\.links).compactMap { link in
+      switch subject.targets.target(of: link.value) {
+      case .page: nil
+      case .unknown(let kind, let name, let candidates): unknown(kind.noun, name, at: link.location) { candidates }
+      default:
+        Diagnostic(
+          kinds[0], at: link.location,
+          Message(en: "'\(link.value)' is no page of the site", id: "'\(link.value)' bukan halaman situs ini"),
+          hint: Message(
+            en: "write a lesson, page, region or destination, such as 'lesson:cek-perusahaan'",
+            id: "tulis lesson, page, region, atau destination, misalnya 'lesson:cek-perusahaan'"))
+      }
+    }
+  }
+
   private static func sources(in site: Site) -> [Diagnostic] {
     let cited =
       site.verifications.flatMap { $0.sources.map(\.source) } + site.glossary.compactMap(\.source)
+      + site.observances.map(\.source)
     return cited.filter { site.index.sources[$0.value] == nil }.map { id in
       unknown(LinkScheme.source.noun, id.value.rawValue, at: id.location) { site.sources.map(\.id.rawValue) }
     }
