@@ -62,8 +62,9 @@ private func sampleLanguage(_ language: Language, date: String, decimal: String,
   LanguageSettings(
     language: language, name: language.tag, segments: [:], sections: [:],
     calendar: LanguageSettings.Calendar(
-      months: (1...12).map { "\(language.tag)-\($0)" }, date: date, dayMonth: "{day} {month}", monthYear: "{month} {year}"),
-    numbers: LanguageSettings.Numbers(decimal: decimal, group: group), words: [:],
+      months: (1...12).map { "\(language.tag)-\($0)" }, date: date, dayMonth: "{day} {month}",
+      monthYear: "{month} {year}"),
+    numbers: LanguageSettings.Numbers(decimal: decimal, group: group), readability: nil, words: [:],
     kinds: [.uptdPPA: LanguageSettings.KindNames(label: "UPTD PPA", name: pattern)], regionTypes: [:], text: [],
     location: SourceLocation(path: "content/languages/\(language.tag).yml"))
 }

@@ -72,6 +72,7 @@ struct ArticleFolderReader: Sendable {
     let strand = record.text("strand")
     let discreet = record.flag("discreet", default: false)
     let safety = record.choice("safety", default: Lesson.Safety.normal)
+    let hasQuiz = record.flag("quiz", default: true)
     let reviews = record.reviews("reviewed")
     guard let order, let strand, let texts else { return nil }
     let lessonTexts = Localized(languages.map(\.language)) { language in
@@ -79,7 +80,7 @@ struct ArticleFolderReader: Sendable {
     }
     return Lesson(
       id: .init(rawValue: article.key), order: order, strand: strand.value, isDiscreet: discreet, safety: safety,
-      texts: lessonTexts, ledger: ledger(of: article, findings), reviews: reviews,
+      hasQuiz: hasQuiz, texts: lessonTexts, ledger: ledger(of: article, findings), reviews: reviews,
       location: SourceLocation(path: path))
   }
 

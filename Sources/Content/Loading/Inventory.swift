@@ -5,6 +5,7 @@ struct Inventory {
   private(set) var settings: String?
   private(set) var languages: [String] = []
   private(set) var regionLists: [String] = []
+  private(set) var wordLists: [String] = []
   private(set) var recordFiles: [RecordFile] = []
   /// Articles by kind and key: the folder's name.
   private(set) var articles: [ArticleKind: [String: [String]]] = [:]
@@ -46,6 +47,7 @@ struct Inventory {
     case ("files", 2..., _):
       staticFiles.append(StaticFile(outputPath: parts.dropFirst().joined(separator: "/"), path: path))
     case ("regions", 2, "csv"): regionLists.append(path)
+    case ("wordlists", 2, "yml"): wordLists.append(path)
     case ("contacts", 2, "yml") where last == "do-not-use.yml": recordFiles.append(.init(path: path, kind: .doNotUse))
     case ("contacts", 2..., "yml"): recordFiles.append(.init(path: path, kind: .contacts))
     case ("facts", 2..., "yml"): recordFiles.append(.init(path: path, kind: .facts))

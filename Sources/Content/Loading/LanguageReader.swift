@@ -13,6 +13,7 @@ extension LanguageSettings {
     let sections = Self.sections(record)
     let calendar = Calendar(record)
     let numbers = Numbers(record)
+    let readability = record.optionalChoice("readability", of: ReadabilityFormula.self)
     let kinds = Self.kinds(record)
     let words = Self.textLists(record.record("words", required: true))
     let types = Self.texts(record.record("region_types", required: true), language: language)
@@ -20,7 +21,7 @@ extension LanguageSettings {
     guard let name, let calendar, let numbers else { return nil }
     self.init(
       language: language, name: name.value, segments: segments, sections: sections, calendar: calendar,
-      numbers: numbers, words: words, kinds: kinds,
+      numbers: numbers, readability: readability, words: words, kinds: kinds,
       regionTypes: Dictionary(types.map { ($0.key, $0.value.text) }, uniquingKeysWith: { first, _ in first }),
       text: text, location: record.location)
   }

@@ -14,13 +14,13 @@ extension SiteSettings {
     let safety = record.optionalText("safety_page").map { Located(FreePage.ID(rawValue: $0.value), at: $0.location) }
     let licence = Licence(record)
     let validity = Validity(record)
+    let thresholds = Thresholds(record)
     let severities = Self.severities(record)
     guard let names, let descriptions, let base, let publisher, let exit, let licence, let validity else { return nil }
     self.init(
       name: names, description: descriptions, baseURL: base, publisher: publisher, exitPage: exit, exitFile: exitFile,
-      safetyPage: safety,
-      licence: licence,
-      languages: languages, validity: validity, severities: severities.byID, severityPlaces: severities.places)
+      safetyPage: safety, licence: licence, languages: languages, validity: validity, thresholds: thresholds,
+      severities: severities.byID, severityPlaces: severities.places)
   }
 
   /// Nil where one of the tags could be neither a file's name nor a part of an address, or stands twice.

@@ -11,6 +11,8 @@ public final class LanguageSettings: Sendable {
   public let sections: [Lesson.SectionKey: String]
   public let calendar: Calendar
   public let numbers: Numbers
+  /// How the reading ease of its texts is measured; nil where nobody has a formula for it.
+  public let readability: ReadabilityFormula?
   /// The words by which values are recognised in running text.
   public let words: [String: [String]]
   public let kinds: [Contact.Kind: KindNames]
@@ -50,8 +52,9 @@ public final class LanguageSettings: Sendable {
 
   init(
     language: Language, name: String, segments: [String: Located<String>], sections: [Lesson.SectionKey: String],
-    calendar: Calendar, numbers: Numbers, words: [String: [String]], kinds: [Contact.Kind: KindNames],
-    regionTypes: [String: String], text: [(key: String, value: LocatedString)], location: SourceLocation
+    calendar: Calendar, numbers: Numbers, readability: ReadabilityFormula?, words: [String: [String]],
+    kinds: [Contact.Kind: KindNames], regionTypes: [String: String], text: [(key: String, value: LocatedString)],
+    location: SourceLocation
   ) {
     self.language = language
     self.name = name
@@ -59,6 +62,7 @@ public final class LanguageSettings: Sendable {
     self.sections = sections
     self.calendar = calendar
     self.numbers = numbers
+    self.readability = readability
     self.words = words
     self.kinds = kinds
     self.regionTypes = regionTypes
@@ -69,6 +73,14 @@ public final class LanguageSettings: Sendable {
 
   /// The interface string of a key; nil when the file lacks it.
   public func string(_ key: String) -> String? { textByKey[key] }
+}
+
+/// A formula for how easily a text is read, by the language that it was made for.
+public enum ReadabilityFormula: String, Sendable, CaseIterable {
+  /// Flesch's reading ease with syllables weighed at 0.6, since Indonesian words have more of them.
+  case indonesian = "id"
+  /// The grade of Flesch and Kincaid.
+  case english = "en"
 }
 
 extension LanguageSettings {

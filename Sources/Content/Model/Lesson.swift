@@ -26,6 +26,8 @@ public struct Lesson: Sendable {
   /// Neutral address and title, in no machine-readable list.
   public let isDiscreet: Bool
   public let safety: Safety
+  /// Whether it asks questions; in one that does not, the section of the quiz holds prose.
+  public let hasQuiz: Bool
   public let texts: Localized<LessonText>
   /// Nil where nothing is recorded.
   public let ledger: TranslationLedger?

@@ -22,6 +22,7 @@ public final class Site: Sendable {
   public let doors: [Door]
   public let files: [StaticFile]
   public let blockedNumbers: [BlockedNumber]
+  public let wordLists: [WordList]
   /// Every string for readers in the data files.
   public let strings: [LocatedString]
   public let index: SiteIndex
@@ -30,8 +31,8 @@ public final class Site: Sendable {
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, lessons: [Lesson], pages: [FreePage],
     destinations: [Destination], regionNotes: [Region.Code: RegionNote], contacts: [Contact], facts: [Fact],
     sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem], observances: [Observance], doors: [Door],
-    files: [StaticFile],
-    blockedNumbers: [BlockedNumber], strings: [LocatedString], index: SiteIndex
+    files: [StaticFile], blockedNumbers: [BlockedNumber], wordLists: [WordList], strings: [LocatedString],
+    index: SiteIndex
   ) {
     self.settings = settings
     self.languages = languages
@@ -49,6 +50,7 @@ public final class Site: Sendable {
     self.doors = doors
     self.files = files
     self.blockedNumbers = blockedNumbers
+    self.wordLists = wordLists
     self.strings = strings
     self.index = index
   }

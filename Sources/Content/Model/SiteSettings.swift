@@ -17,6 +17,7 @@ public struct SiteSettings: Sendable {
   /// In the order of `site.yml`; the first is the one that lessons are written in.
   public let languages: [Language]
   public let validity: Validity
+  public let thresholds: Thresholds
   /// Severities of rules by diagnostic id; `off` is nil.
   public let severities: [String: Severity?]
   /// Where `site.yml` names each of those diagnostic ids.

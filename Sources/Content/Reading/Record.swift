@@ -31,6 +31,9 @@ final class Record {
     self.init(mapping, at: location, places: yaml.places, findings: findings)
   }
 
+  /// A record without keys in its place.
+  var empty: Record { Record(Node.Mapping([]), at: location, places: places, findings: findings) }
+
   /// The keys of a mapping from ids to records, in the order of the file.
   var entries: [(key: Located<String>, value: Node)] {
     pairs.compactMap { name, key, value in
@@ -150,6 +153,8 @@ extension Message {
     en: "a date such as 2026-11-21, 2026-11, 2026 or unknown",
     id: "tanggal seperti 2026-11-21, 2026-11, 2026, atau unknown")
   static let aWholeNumber = Message(en: "a whole number", id: "bilangan bulat")
+  static let aRange = Message(
+    en: "a least and a most, such as 7-10", id: "bilangan terkecil dan terbesar, seperti 7-10")
   static let aLanguageTag = Message(
     en: "a language tag in lower case, such as id or en", id: "tanda bahasa dengan huruf kecil, seperti id atau en")
   static let yesOrNo = Message(en: "'yes' or 'no'", id: "'yes' atau 'no'")

@@ -14,12 +14,29 @@ extension Record {
   }
 
   /// From 0 to 999,999: more is a slip, and would make dates that no calendar has.
-  func wholeNumber(_ key: String) -> Int? {
-    text(key).flatMap { text in
-      if let number = Int(text.value), (0..<1_000_000).contains(number) { return number }
-      findings.add(.invalidValue(text.value, expected: .aWholeNumber, at: text.location))
-      return nil
-    }
+  func wholeNumber(_ key: String) -> Int? { text(key).flatMap(wholeNumber) }
+
+  /// See `wholeNumber(_:)`.
+  func wholeNumber(_ key: String, default standard: Int) -> Int { optionalText(key).flatMap(wholeNumber) ?? standard }
+
+  private func wholeNumber(_ text: Located<String>) -> Int? {
+    if let number = Self.wholeNumber(text.value) { return number }
+    findings.add(.invalidValue(text.value, expected: .aWholeNumber, at: text.location))
+    return nil
+  }
+
+  private static func wholeNumber(_ text: some StringProtocol) -> Int? {
+    guard let number = Int(text), (0..<1_000_000).contains(number) else { return nil }
+    return number
+  }
+
+  /// From the least to the most, `7-10`; one number alone is both.
+  func range(_ key: String, default standard: ClosedRange<Int>) -> ClosedRange<Int> {
+    guard let text = optionalText(key) else { return standard }
+    let ends = text.value.split(separator: "-", omittingEmptySubsequences: false).map { Self.wholeNumber($0) }
+    if let least = ends[0], let most = ends[ends.count - 1], ends.count <= 2, least <= most { return least...most }
+    findings.add(.invalidValue(text.value, expected: .aRange, at: text.location))
+    return standard
   }
 
   func day(_ key: String) -> Day? { text(key).flatMap(day) }

@@ -38,6 +38,9 @@ struct RuleSubject: Sendable {
   let blocked: BlockedNumbers
   /// In the order of the site's languages.
   let readers: [ValueReader]
+  /// In the order of the site's languages.
+  let lexicons: [Lexicon]
+  let vocabulary: Vocabulary
 
   var site: Site { dated.site }
 
@@ -49,6 +52,9 @@ struct RuleSubject: Sendable {
     targets = LinkTargets(dated.site)
     blocked = BlockedNumbers(dated.site)
     readers = dated.site.languages.map { ValueReader($0) }
+    var vocabulary = Vocabulary()
+    lexicons = dated.site.languages.map { Lexicon($0, of: dated.site, adding: &vocabulary) }
+    self.vocabulary = vocabulary
     var drafts: [PageSubject: SourceLocation] = [:]
     for text in texts where !options.includesDrafts {
       guard let draft = text.articles.all.first(where: \.isDraft) else { continue }

@@ -49,7 +49,11 @@ struct SiteText {
 
   init(_ text: UnreadText, in rules: RuleSubject) {
     subject = text.subject
-    sides = rules.site.languages.map { TextSide(text.articles[$0.language], in: $0, targets: rules.targets) }
+    sides = rules.site.languages.map { settings in
+      var keys: [Lesson.SectionKey?] = []
+      if case .lesson(let lesson) = text.subject { keys = lesson.texts[settings.language].sections.map(\.key) }
+      return TextSide(text.articles[settings.language], in: settings, keys: keys, rules)
+    }
   }
 
   var page: PageSubject { subject.page }

@@ -17,10 +17,17 @@ final class TextSide {
   /// What stands in each run of the text, and in each Markdown of the components.
   let runSigns: [ProseSigns]
   let inlineSigns: [ProseSigns]
+  /// The lesson's fixed section that each section is; empty for a text that is no lesson.
+  let keys: [Lesson.SectionKey?]
+  private let vocabulary: Vocabulary
+  /// Everything that is read, in order: title, summary, and the text with its components.
+  private(set) lazy var passages = Passage.all(in: self, vocabulary)
 
-  init(_ article: Article, in settings: LanguageSettings, targets: LinkTargets) {
+  init(_ article: Article, in settings: LanguageSettings, keys: [Lesson.SectionKey?], _ rules: RuleSubject) {
     self.article = article
     self.settings = settings
+    self.keys = keys
+    vocabulary = rules.vocabulary
     var inlines: [InlineMarkdown] = []
     var (starts, linkStarts, linkCount) = ([0], [article.document.links.count], article.document.links.count)
     for component in article.components {
@@ -34,7 +41,7 @@ final class TextSide {
     self.inlines = inlines
     (inlineStarts, inlineLinkStarts) = (starts, linkStarts)
     let links = inlines.reduce(into: article.document.links) { $0 += $1.links }
-    self.links = links.map { ResolvedLink($0, target: targets.target(of: $0.destination)) }
+    self.links = links.map { ResolvedLink($0, target: rules.targets.target(of: $0.destination)) }
     findings = inlines.reduce(into: article.document.findings) { $0 += $1.findings }
     runSigns = article.document.runs.map { ProseSigns(in: $0.bytes) }
     inlineSigns = inlines.map { inline in inline.runs.reduce(into: []) { $0.formUnion(ProseSigns(in: $1.bytes)) } }

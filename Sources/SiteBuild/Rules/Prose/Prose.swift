@@ -8,6 +8,8 @@ struct Prose {
   /// Whether it is code: digits alone mean nothing in it.
   let isCode: Bool
   private var pieces: [Piece] = []
+  /// The links among the runs by their indices, and the bytes of their texts; a link's text may be in several pieces.
+  private(set) var links: [(index: Int, range: Range<Int>)] = []
 
   /// Bytes that stand together in the source.
   private struct Piece {
@@ -23,12 +25,23 @@ struct Prose {
     self.isCode = isCode
     for run in runs {
       if run.lead != .none { bytes.append(UInt8(ascii: " ")) }
+      let start = bytes.count
+      defer { if case .linkText(let index) = run.kind { addLink(index, from: start) } }
       guard (run.kind == .code) == isCode, !run.isAutolink(links) else {
         bytes.append(0)
         continue
       }
       pieces.append(Piece(start: bytes.count, location: run.location, isVerbatim: run.isVerbatim))
       bytes += run.bytes
+    }
+  }
+
+  /// What stands from an offset on is text of a link.
+  private mutating func addLink(_ index: Int, from start: Int) {
+    if let last = links.last, last.index == index {
+      links[links.count - 1].range = last.range.lowerBound..<bytes.count
+    } else {
+      links.append((index, start..<bytes.count))
     }
   }
 
