@@ -71,7 +71,8 @@ enum Rules {
     UnknownLinkTarget.self, ForbiddenLink.self, UnknownFragment.self, DraftLink.self, PathLink.self, Pictures.self,
     UnsupportedMarkdown.self, FencedBlocks.self, HeadingOrder.self, DeepNesting.self, LessonSections.self,
     DiscreetLesson.self, DifferentStructure.self, DifferentReferences.self, DifferentValues.self, HiddenContact.self,
-    RawContactData.self, LessonShape.self, Readability.self, AvoidedWords.self, TranslationRecords.self,
+    RawContactData.self, LessonShape.self, Readability.self, AvoidedWords.self, Claims.self, FactValues.self,
+    TranslationRecords.self,
   ]
 
   private static let sites: [any Rule.Type] = [

@@ -9,8 +9,17 @@ struct Lexicon: Sendable {
   private(set) var avoided: [WordList.Name: PhraseList<WordList.Entry>] = [:]
   /// Words that turn what follows in their clause into its opposite.
   private(set) var negations = PhraseList<Void>()
+  /// Words that say what a law demands or allows: 'wajib', 'forbidden'.
+  private(set) var lawWords = PhraseList<Void>()
+  /// Words that say whether people may be placed in a country.
+  private(set) var countryClaims = PhraseList<Void>()
+  /// The names of terms of the glossary.
+  private(set) var terms = PhraseList<GlossaryTerm.ID>()
+  /// In lower case.
+  let months: Set<String>
 
   init(_ settings: LanguageSettings, of site: Site, adding vocabulary: inout Vocabulary) {
+    months = Set(settings.calendar.months.map { $0.lowercased() })
     let lists = site.wordLists.filter { $0.language == settings.language }
     for list in lists {
       var phrases = PhraseList<WordList.Entry>()
@@ -26,9 +35,14 @@ struct Lexicon: Sendable {
       if list.name != .mask { avoided[list.name] = phrases }
     }
     for term in site.glossary {
-      for name in TermNames(term.term[settings.language]).all { masks.add(name, (), to: &vocabulary) }
+      for name in TermNames(term.term[settings.language]).all {
+        masks.add(name, (), to: &vocabulary)
+        terms.add(name, term.id, to: &vocabulary)
+      }
     }
     for word in settings.words["not"] ?? [] { negations.add(word, (), to: &vocabulary) }
+    for word in settings.words["law"] ?? [] { lawWords.add(word, (), to: &vocabulary) }
+    for word in settings.words["country_claim"] ?? [] { countryClaims.add(word, (), to: &vocabulary) }
   }
 }
 

@@ -45,12 +45,9 @@ struct Passage {
     sentences = Sentence.all(in: prose.bytes, words: words)
   }
 
-  /// Whether it is part of a quiz.
-  var isOfQuiz: Bool {
-    switch role {
-    case .question, .rightAnswer, .wrongAnswer, .feedback: true
-    default: false
-    }
+  /// A string of a data file, in which no links can stand.
+  init(_ text: String, at location: SourceLocation, _ vocabulary: Vocabulary) {
+    self.init(Prose(text, at: location), as: .paragraph, section: 0, key: nil, links: [], vocabulary)
   }
 
   /// Whether only spaces or a hyphen stand between a word and the next.

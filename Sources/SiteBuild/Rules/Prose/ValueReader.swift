@@ -100,8 +100,9 @@ struct ValueReader: Sendable {
     }
     let isArticle = before.map { articles.contains(Array(bytes.word($0).utf8)) } ?? false
     let isLong = number.digits.count >= 3 || number.fraction > 0
-    return WrittenValue(
-      amount: amount, isStrong: isMoney || isPercent || isArticle || isLong || scale != nil, range: number.range)
+    let kind: WrittenValue.Kind =
+      isMoney ? .money : isPercent ? .percent : isArticle ? .article : scale != nil ? .scaled : .plain
+    return WrittenValue(amount: amount, isStrong: kind != .plain || isLong, kind: kind, range: number.range)
   }
 
   /// Where digits that are no value end: `08.00`, `16:30`, `23:4-5`; nil where they are one.

@@ -66,7 +66,8 @@ enum AvoidedWords: TextRule, SiteRule {
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.site.strings.flatMap { string -> [Diagnostic] in
       guard let language = string.language else { return [] }
-      return diagnostics(for: Passage(string, subject.vocabulary), subject.lexicons[language.index])
+      let passage = Passage(string.text, at: string.location, subject.vocabulary)
+      return diagnostics(for: passage, subject.lexicons[language.index])
     }
   }
 
@@ -119,12 +120,6 @@ enum AvoidedWords: TextRule, SiteRule {
 }
 
 extension Passage {
-  /// A string of a data file.
-  fileprivate init(_ string: LocatedString, _ vocabulary: Vocabulary) {
-    let prose = Prose(string.text, at: string.location)
-    self.init(prose, as: .paragraph, section: 0, key: nil, links: [], vocabulary)
-  }
-
   /// Whether it says on purpose what others promise or ask for.
   fileprivate var tellsOfOthers: Bool { key == .redFlags || role == .question || role == .wrongAnswer }
 }
