@@ -11,7 +11,7 @@ extension Source {
     let note = record.optionalLocalized("note", languages)
     guard let title, let publisher, let date, let kind else { return nil }
     self.init(
-      id: ID(rawValue: id.value), title: title.value, publisher: publisher.value, url: url?.value, date: date,
+      id: ID(rawValue: id.value), title: title.value, publisher: publisher.value, url: url, date: date,
       kind: kind, note: note, location: id.location)
   }
 }

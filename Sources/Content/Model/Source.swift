@@ -14,7 +14,7 @@ public struct Source: Sendable {
   /// In the source's own language.
   public let title: String
   public let publisher: String
-  public let url: String?
+  public let url: Located<String>?
   public let date: PartialDate
   public let kind: Kind
   public let note: Localized<String>?

@@ -31,7 +31,7 @@ extension PageContexts {
     let sources = site.sources.map { source in
       SourceEntry(
         id: Text(source.id.rawValue), title: Text(source.title), publisher: Text(source.publisher),
-        url: source.url.map { Text($0) },
+        url: source.url.map { Text($0.value) },
         date: Text(settings.written(source.date) ?? settings.string(.dateUnknown)),
         note: source.note.map { Text($0[language]) })
     }

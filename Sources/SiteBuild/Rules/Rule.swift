@@ -72,12 +72,13 @@ enum Rules {
     UnsupportedMarkdown.self, FencedBlocks.self, HeadingOrder.self, DeepNesting.self, LessonSections.self,
     DiscreetLesson.self, DifferentStructure.self, DifferentReferences.self, DifferentValues.self, HiddenContact.self,
     RawContactData.self, LessonShape.self, Readability.self, AvoidedWords.self, Claims.self, FactValues.self,
-    TranslationRecords.self,
+    UnlinkedTerm.self, TranslationRecords.self,
   ]
 
   private static let sites: [any Rule.Type] = [
     UnknownRecord.self, SharedNumber.self, FutureCheck.self, ExpiredFact.self, UnusedRecords.self, ContactNotes.self,
-    IndependentRoutes.self, InterfaceStrings.self, RuleSettings.self, Placeholders.self, MissingReviews.self,
+    BareSource.self, GlossaryLoop.self, IndependentRoutes.self, InterfaceStrings.self, RuleSettings.self,
+    Placeholders.self, MissingReviews.self,
   ]
 
   /// Everything that the rules find, in no particular order. Drafts are left alone unless they are built. Where a

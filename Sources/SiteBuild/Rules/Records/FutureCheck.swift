@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// Nothing was checked, and no data comes, after the day for which the site is built. One day more is allowed: in Jayapura
-/// the calendar is nine hours ahead of the clock that a build goes by.
+/// Nothing was checked, and no data comes, after the day for which the site is built. One day more is allowed: in
+/// Jayapura the calendar is nine hours ahead of the clock that a build goes by.
 enum FutureCheck: SiteRule {
   static let standsAlone = true
   static let kinds = [
@@ -10,21 +10,25 @@ enum FutureCheck: SiteRule {
       "future-date", .error,
       explanation: Message(
         en: """
-          A record says that it was checked, or that its data is from, a day that has not come yet. A wrong year \
-          makes a number look newer than it is, for longer than it holds. Mend the date; if the site is built for a \
-          day in the past with --today, records that were checked later do not belong to it.
+          A record says that it was checked, or that its data or the source itself is from, a day that has not come \
+          yet. A wrong year makes a number look newer than it is, for longer than it holds. Mend the date; if the site \
+          is built for a day in the past with --today, records that were checked later do not belong to it.
           """,
         id: """
-          Catatan ini menyebut hari pemeriksaan atau tanggal data yang belum tiba. Tahun yang keliru membuat nomor \
-          tampak lebih baru daripada sebenarnya. Betulkan tanggalnya; kalau situs dibuat untuk hari yang lalu dengan \
-          --today, catatan yang diperiksa sesudahnya tidak termasuk.
+          Catatan ini menyebut hari pemeriksaan, tanggal data, atau tanggal sumber yang belum tiba. Tahun yang keliru \
+          membuat nomor tampak lebih baru daripada sebenarnya. Betulkan tanggalnya; kalau situs dibuat untuk hari yang \
+          lalu dengan --today, catatan yang diperiksa sesudahnya tidak termasuk.
           """))
   ]
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let today = subject.dated.today
     let latest = today.adding(days: 1)
-    return subject.site.verifications.flatMap { verification -> [Diagnostic] in
+    let sources = subject.site.sources.compactMap { source -> Diagnostic? in
+      guard let first = source.date.earliest, latest < first else { return nil }
+      return published("\(first)", at: source.location, today)
+    }
+    return sources + subject.site.verifications.flatMap { verification -> [Diagnostic] in
       var found: [Diagnostic] = []
       if latest < verification.on { found.append(checked(verification, today)) }
       for citation in verification.sources {
@@ -42,6 +46,15 @@ enum FutureCheck: SiteRule {
         en: "it is said to be checked on '\(verification.on)', after today, '\(today)'",
         id: "katanya diperiksa pada '\(verification.on)', sesudah hari ini, '\(today)'"),
       hint: Message(en: "mend the day in 'on'", id: "betulkan hari di 'on'"))
+  }
+
+  private static func published(_ day: String, at location: SourceLocation, _ today: Day) -> Diagnostic {
+    Diagnostic(
+      kinds[0], at: location,
+      Message(
+        en: "the source is said to be from '\(day)', after today, '\(today)'",
+        id: "katanya sumber ini dari '\(day)', sesudah hari ini, '\(today)'"),
+      hint: Message(en: "mend the day in 'date'", id: "betulkan hari di 'date'"))
   }
 
   private static func dated(_ day: String, at location: SourceLocation, _ today: Day) -> Diagnostic {
