@@ -15,7 +15,9 @@ public struct CheckedSite: Sendable {
     let isWhole = !sources.diagnostics.contains { $0.severity == .error }
     let ruled = await Rules.check(dated, isWhole: isWhole, options: options)
     let found = sources.diagnostics + templates.diagnostics + ruled
-    let diagnostics = found.withSeverities(sources.site.settings.severities).sorted()
+    let settings = sources.site.settings
+    let diagnostics = found.withSeverities(settings.severities)
+      .withWaivers(settings.waivers, isWhole: isWhole) { options.line(at: $0) }.sorted()
     let fatal: Severity = options.isStrict ? .warning : .error
     guard let compiled = templates.templates, !diagnostics.contains(where: { $0.severity <= fatal }) else {
       throw DiagnosticsError(diagnostics)
@@ -23,6 +25,14 @@ public struct CheckedSite: Sendable {
     self.dated = dated
     self.diagnostics = diagnostics
     self.templates = compiled
+  }
+}
+
+extension BuildOptions {
+  /// The line of a place, read anew; few are ever asked for. Empty where it cannot be read.
+  fileprivate func line(at place: SourceLocation) -> String {
+    guard let file = ContentFolder(site: source).read(place.path).file else { return "" }
+    return String(decoding: file.lineBytes(place.line), as: UTF8.self)
   }
 }
 

@@ -16,11 +16,14 @@ extension SiteSettings {
     let validity = Validity(record)
     let thresholds = Thresholds(record)
     let severities = Self.severities(record)
+    let waivers = record.list("waivers").compactMap { node in
+      record.record(node, for: "waivers").flatMap(Waiver.init)
+    }
     guard let names, let descriptions, let base, let publisher, let exit, let licence, let validity else { return nil }
     self.init(
       name: names, description: descriptions, baseURL: base, publisher: publisher, exitPage: exit, exitFile: exitFile,
       safetyPage: safety, licence: licence, languages: languages, validity: validity, thresholds: thresholds,
-      severities: severities.byID, severityPlaces: severities.places)
+      severities: severities.byID, severityPlaces: severities.places, waivers: waivers)
   }
 
   /// Nil where one of the tags could be neither a file's name nor a part of an address, or stands twice.

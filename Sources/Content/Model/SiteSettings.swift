@@ -23,6 +23,9 @@ public struct SiteSettings: Sendable {
   /// Where `site.yml` names each of those diagnostic ids.
   public let severityPlaces: [String: SourceLocation]
 
+  /// In the order of the file.
+  public let waivers: [Waiver]
+
   public struct Publisher: Sendable {
     public let name: Located<String>
     public let url: Located<String>

@@ -77,7 +77,7 @@ enum Rules {
 
   private static let sites: [any Rule.Type] = [
     UnknownRecord.self, SharedNumber.self, FutureCheck.self, ExpiredFact.self, UnusedRecords.self, ContactNotes.self,
-    BareSource.self, GlossaryLoop.self, IndependentRoutes.self, InterfaceStrings.self, RuleSettings.self,
+    BareSource.self, GlossaryLoop.self, IndependentRoutes.self, InterfaceStrings.self, RuleSettings.self, Waivers.self,
     Placeholders.self, MissingReviews.self,
   ]
 

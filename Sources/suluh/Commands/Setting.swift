@@ -44,6 +44,7 @@ extension Setting {
       ("short-code", validity.shortCode), ("landline", validity.landline), ("mobile", validity.mobile),
       ("online", validity.online), ("published-months", validity.publishedMonths),
     ]
+    let thresholds = settings.thresholds.inWords
     let rules = settings.severities.sorted { $0.key < $1.key }
     return [
       Setting("languages", settings.languages.map(\.tag).joined(separator: ", "), from: file),
@@ -55,7 +56,9 @@ extension Setting {
       Setting("exit_page", settings.exitPage),
       Setting("licence", settings.licence.name, from: file),
     ] + days.map { Setting("validity.\($0.0)", String($0.1), from: file) }
+      + thresholds.map { Setting("thresholds.\($0.key)", $0.value, from: file) }
       + rules.map { Setting("rules.\($0.key)", $0.value?.rawValue ?? "off", from: file) }
+      + settings.waivers.map { Setting("waivers.\($0.rule.value)", $0.file, from: .place($0.rule.location)) }
   }
 
   private init(_ name: String, _ value: Located<String>) {
@@ -67,6 +70,19 @@ extension Setting {
   }
 
   private static func yesOrNo(_ value: Bool) -> String { value ? "yes" : "no" }
+}
+
+extension Thresholds {
+  /// As `site.yml` writes them.
+  fileprivate var inWords: [(key: String, value: String)] {
+    func range(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound)-\(range.upperBound)" }
+    return [
+      ("lesson-words", range(lessonWords)), ("key-points", range(keyPoints)), ("red-flags", range(redFlags)),
+      ("actions", range(actions)), ("questions", range(questions)), ("sentence-words", String(sentenceWords)),
+      ("mean-sentence-words", String(meanSentenceWords)), ("long-words-percent", String(longWordsPercent)),
+      ("reading-ease", String(readingEase)), ("school-grade", String(schoolGrade)),
+    ]
+  }
 }
 
 extension Today.Origin {

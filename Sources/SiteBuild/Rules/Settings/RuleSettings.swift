@@ -10,13 +10,14 @@ enum RuleSettings: SiteRule {
     "unknown-rule", .error,
     explanation: Message(
       en: """
-        Under 'rules' in content/site.yml each key is the id of a diagnostic, the word in square brackets behind its \
-        message. A misspelt id would change nothing without a word. 'suluh explain' lists all ids.
+        Under 'rules' in content/site.yml each key, and under 'waivers' each 'rule', is the id of a diagnostic, the \
+        word in square brackets behind its message. A misspelt id would change nothing without a word. 'suluh explain' \
+        lists all ids.
         """,
       id: """
-        Di bawah 'rules' dalam content/site.yml setiap kunci adalah id sebuah diagnostik, yaitu kata dalam kurung siku \
-        di akhir pesannya. Id yang salah ketik tidak mengubah apa pun tanpa pemberitahuan. 'suluh explain' menampilkan \
-        semua id.
+        Di bawah 'rules' dalam content/site.yml setiap kunci, dan di 'waivers' setiap 'rule', adalah id sebuah \
+        diagnostik, yaitu kata dalam kurung siku di akhir pesannya. Id yang salah ketik tidak mengubah apa pun tanpa \
+        pemberitahuan. 'suluh explain' menampilkan semua id.
         """))
 
   static let timeBound = DiagnosticKind(
@@ -48,7 +49,8 @@ enum RuleSettings: SiteRule {
     }
   }
 
-  private static func unknown(_ id: String, among known: Set<String>, at location: SourceLocation) -> Diagnostic {
+  /// No diagnostic has an id that a setting names.
+  static func unknown(_ id: String, among known: Set<String>, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       unknown, at: location,
       Message(en: "no diagnostic has the id '\(id)'", id: "tidak ada diagnostik dengan id '\(id)'"),
