@@ -38,10 +38,12 @@ extension GlossaryTerm {
     let term = record.localized("term", languages)
     let meaning = record.localized("meaning", languages)
     let source = record.optionalText("source")
+    let isEveryday = record.flag("everyday", default: false)
     guard let term, let meaning else { return nil }
     self.init(
       id: ID(rawValue: id.value), term: term, meaning: meaning,
-      source: source.map { Located(Source.ID(rawValue: $0.value), at: $0.location) }, location: id.location)
+      source: source.map { Located(Source.ID(rawValue: $0.value), at: $0.location) }, isEveryday: isEveryday,
+      location: id.location)
   }
 }
 

@@ -47,6 +47,8 @@ public struct GlossaryTerm: Sendable {
   public let term: Localized<String>
   public let meaning: Localized<String>
   public let source: Located<Source.ID>?
+  /// Whether everybody knows the word, and it stands in the glossary only for what the law means by it.
+  public let isEveryday: Bool
   public let location: SourceLocation
 }
 

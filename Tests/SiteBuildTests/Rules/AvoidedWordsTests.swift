@@ -10,7 +10,7 @@ struct AvoidedWordsTests {
     "good sentences pass",
     arguments: [
       "Pastikan namamu benar.", "Jangan berebut paspor.", "Jangan kabur malam hari.", "Belum pasti aman.",
-      "Ada yang berkata, \"Ini pasti aman.\"", "Tidak ada jalan yang pasti aman.", "Rebutan tempat itu melelahkan.",
+      "Ada yang berkata, \"Ini pasti aman.\"", "Tidak ada jalan yang pasti aman.", "Anda disuruh kabur? Itu tanda bahaya.", "Rebutan tempat itu melelahkan.",
       "Perekrut bilang: “TKI ilegal”.", "Menurut [UU tentang TKI ilegal](source:uu-18-2017#30), begini.",
     ])
   func good(_ text: String) async throws {
@@ -24,7 +24,8 @@ struct AvoidedWordsTests {
     arguments: [
       ("Jangan diam, lalu kabur.", "danger-word"), ("Ini tidak sulit: pasti aman.", "promise-word"),
       ("Bilang \"ya. Itu pasti aman.", "promise-word"), ("TKW-gelap itu kata kasar.", "stigma-word"),
-      ("Kabur, jangan tunggu.", "danger-word"),
+      ("Kabur, jangan tunggu.", "danger-word"), ("Anda diminta tenang, lalu kabur.", "danger-word"),
+      ("Anda disuruh percaya pasti aman.", "promise-word"),
     ])
   func bad(_ text: String, _ id: String) async throws {
     let site = try TemporarySite()
@@ -39,7 +40,11 @@ struct AvoidedWordsTests {
     try site.edit(path, "- Ada yang menahan paspor.", "- Katanya pasti aman.")
     try site.edit(path, "? Siapa yang membayar biaya penempatan?", "? Calo berkata pasti berhasil. Siapa yang membayar?")
     try site.edit(path, "- Pekerja. |", "- Kabur saja. |")
+    try site.edit(path, "| Bukan begitu.", "| Lalu ia kabur.")
     #expect(await site.problems() == [])
+    try site.edit(path, "| Benar.", "| Kabur itu benar.")
+    #expect(await site.problems() == ["danger-word"])
+    try site.edit(path, "| Kabur itu benar.", "| Benar.")
     try site.edit(path, "- Kabur saja. |", "- TKI gelap. |")
     #expect(await site.problems() == ["stigma-word"])
     try site.edit(path, "+ Bukan pekerja. |", "+ Kabur saja. |")

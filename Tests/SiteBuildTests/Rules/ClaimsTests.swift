@@ -12,7 +12,8 @@ struct ClaimsTests {
       "Ada [1.250 penempatan](fact:penempatan-2025) dan 62 persen pulang.",
       "Isi [Pasal 30](source:uu-18-2017#30) jelas. Pasal 30 itu penting.", "[Pasal 110](source:uu-18-2017#110).",
       "- Itu [wajib](fact:wajib-bebas-biaya). Biayanya Rp5 juta.", "Wajib dibaca: [Pasal 30](source:uu-18-2017#30).",
-      "Telepon [nomor 24 kantor](contact:pusat-panggilan).", "P3MI dan SIP2MI.",
+      "Penutup: 25 menit.",
+      "Ada [penempatan](fact:penempatan-2025). Jumlahnya 1.250.", "Telepon [nomor 24 kantor](contact:pusat-panggilan).", "P3MI dan SIP2MI.",
     ])
   func good(_ text: String) async throws {
     let site = try TemporarySite()

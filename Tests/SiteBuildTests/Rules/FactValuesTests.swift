@@ -18,6 +18,17 @@ struct FactValuesTests {
     #expect(await !site.problems().contains("different-fact-value"))
   }
 
+  @Test("another number that the fact says passes, as long as it says its value, too")
+  func severalNumbers() async throws {
+    let site = try TemporarySite()
+    try site.edit("content/facts/figures.yml", "1.250 penempatan resmi.", "1.250 penempatan resmi, 730 di antaranya baru.")
+    try site.edit("content/facts/figures.yml", "1,250 official placements.", "1,250 official placements, 730 of them new.")
+    try site.writePage(id: "Ada [730 yang baru](fact:penempatan-2025).", en: "There were [730](fact:penempatan-2025).")
+    #expect(await !site.problems().contains("different-fact-value"))
+    try site.edit("content/facts/figures.yml", "value: \"1250\"", "value: \"1260\"")
+    #expect(await site.problems().contains("different-fact-value"))
+  }
+
   @Test("another number of that unit is told", arguments: [("5000000", "idr", "Rp6 juta"), ("62", "percent", "26 %")])
   func units(_ value: String, _ unit: String, _ written: String) async throws {
     let site = try TemporarySite()

@@ -16,6 +16,15 @@ struct UnlinkedTermTests {
     #expect(await !site.problems().contains("unlinked-term"))
   }
 
+  @Test("an everyday word needs no link")
+  func everyday() async throws {
+    let site = try TemporarySite()
+    try site.edit("content/lessons/minta-tolong/id.md", "- Nama tidak perlu disebut.", "- Cek P3MI.")
+    #expect(await site.problems().contains("unlinked-term"))
+    try site.edit("content/glossary.yml", "p3mi:\n", "p3mi:\n  everyday: yes\n")
+    #expect(await !site.problems().contains("unlinked-term"))
+  }
+
   @Test("a term that was linked above the key points is known, one that is linked later is not")
   func order() async throws {
     let site = try TemporarySite()

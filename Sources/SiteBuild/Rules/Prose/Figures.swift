@@ -2,7 +2,7 @@ import Content
 
 extension Passage {
   /// The numbers that count or measure something, in order. Left out are what is no figure: years, days of a month,
-  /// numbers of laws (`18/2017`), numbers to call, numbers in official names and in the texts of links to contacts, and
+  /// numbers of laws (`18/2017`), minutes, numbers to call, numbers in official names and in the texts of links to contacts, and
   /// what somebody says in quotation marks.
   func figures(_ lexicon: Lexicon, by reader: ValueReader) -> [WrittenValue] {
     let values = values(by: reader).filter { $0.kind != .article && !isPartOfDate($0, lexicon.months) }
@@ -10,9 +10,18 @@ extension Passage {
     let numbersToCall = RawContact.all(in: prose).map(\.range)
     let names = numbersToCall + lexicon.masks.matches(in: self).map { bytes(ofWords: $0.words) }
     return values.filter { value in
-      !isYear(value) && !isPartOfLaw(value) && !isQuoted(value.range.lowerBound)
+      !isYear(value) && !isPartOfLaw(value) && !isFollowed(value, by: lexicon.minutes) && !isQuoted(value.range.lowerBound)
         && !names.contains { $0.overlaps(value.range) } && !isOfContact(value)
     }
+  }
+
+  /// The numbers that the facts say to which the passage links.
+  func recordedAmounts(in language: Language, by reader: ValueReader) -> Set<WrittenValue.Amount> {
+    Set(
+      links.flatMap { placed -> [WrittenValue.Amount] in
+        guard case .fact(let fact) = placed.link.target else { return [] }
+        return fact.amounts(in: language, by: reader)
+      })
   }
 
   /// All numbers, in order.
@@ -35,6 +44,10 @@ extension Passage {
     return [before, after].contains { $0.map { months.contains(bytes.word($0)) } ?? false }
   }
 
+  private func isFollowed(_ value: WrittenValue, by words: Set<String>) -> Bool {
+    prose.bytes.wordRange(after: value.range.upperBound).map { words.contains(prose.bytes.word($0)) } ?? false
+  }
+
   private func isPartOfLaw(_ value: WrittenValue) -> Bool {
     let slash = UInt8(ascii: "/")
     let bytes = prose.bytes
@@ -43,5 +56,12 @@ extension Passage {
 
   private func isOfContact(_ value: WrittenValue) -> Bool {
     links(in: value.range).contains { if case .contact = $0.link.target { true } else { false } }
+  }
+}
+
+extension Fact {
+  /// The numbers of its statement.
+  func amounts(in language: Language, by reader: ValueReader) -> [WrittenValue.Amount] {
+    reader.values(in: Array(statement[language].utf8)).map(\.amount)
   }
 }

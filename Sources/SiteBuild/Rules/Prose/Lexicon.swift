@@ -9,17 +9,22 @@ struct Lexicon: Sendable {
   private(set) var avoided: [WordList.Name: PhraseList<WordList.Entry>] = [:]
   /// Words that turn what follows in their clause into its opposite.
   private(set) var negations = PhraseList<Void>()
+  /// Words that say that others demand what follows in their clause: 'disuruh', 'told to'.
+  private(set) var demands = PhraseList<Void>()
   /// Words that say what a law demands or allows: 'wajib', 'forbidden'.
   private(set) var lawWords = PhraseList<Void>()
   /// Words that say whether people may be placed in a country.
   private(set) var countryClaims = PhraseList<Void>()
-  /// The names of terms of the glossary.
+  /// The names of terms of the glossary, without everyday words.
   private(set) var terms = PhraseList<GlossaryTerm.ID>()
   /// In lower case.
   let months: Set<String>
+  /// Words for minutes, in lower case: what is counted in them is a plan for a meeting, not a claim.
+  let minutes: Set<String>
 
   init(_ settings: LanguageSettings, of site: Site, adding vocabulary: inout Vocabulary) {
     months = Set(settings.calendar.months.map { $0.lowercased() })
+    minutes = Set((settings.words["minute"] ?? []).map { $0.lowercased() })
     let lists = site.wordLists.filter { $0.language == settings.language }
     for list in lists {
       var phrases = PhraseList<WordList.Entry>()
@@ -37,10 +42,11 @@ struct Lexicon: Sendable {
     for term in site.glossary {
       for name in TermNames(term.term[settings.language]).all {
         masks.add(name, (), to: &vocabulary)
-        terms.add(name, term.id, to: &vocabulary)
+        if !term.isEveryday { terms.add(name, term.id, to: &vocabulary) }
       }
     }
     for word in settings.words["not"] ?? [] { negations.add(word, (), to: &vocabulary) }
+    for word in settings.words["demanded"] ?? [] { demands.add(word, (), to: &vocabulary) }
     for word in settings.words["law"] ?? [] { lawWords.add(word, (), to: &vocabulary) }
     for word in settings.words["country_claim"] ?? [] { countryClaims.add(word, (), to: &vocabulary) }
   }

@@ -23,6 +23,8 @@ struct Passage {
     case checklist, note, story
     /// Of a quiz.
     case question, rightAnswer, wrongAnswer, feedback
+    /// What a wrong answer would lead to.
+    case wrongFeedback
   }
 
   /// A link, and where its text stands.

@@ -81,7 +81,7 @@ extension Passage.Role {
     switch component {
     case .quiz(let quiz):
       quiz.questions.flatMap { question in
-        [.question] + question.options.flatMap { [$0.isRight ? .rightAnswer : .wrongAnswer, .feedback] }
+        [.question] + question.options.flatMap { $0.isRight ? [.rightAnswer, .feedback] : [.wrongAnswer, .wrongFeedback] }
       }
     case .checklist(let items): items.map { _ in .checklist }
     case .story(let items): items.map { _ in .story }

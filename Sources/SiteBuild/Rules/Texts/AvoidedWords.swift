@@ -6,7 +6,8 @@ import Diagnostics
 ///
 /// Left alone are: what stands in quotation marks, since readers must know what recruiters say; the titles of sources;
 /// and what is denied earlier in its clause ('jangan kabur'). Promises and dangerous advice are also left alone among
-/// warning signs, in the questions of a quiz and in its wrong answers, which tell of them on purpose.
+/// warning signs, in the questions of a quiz and in its wrong answers, which tell of them on purpose; dangerous advice
+/// also in what a wrong answer leads to, and where a clause says that others demand it ('disuruh berbohong').
 enum AvoidedWords: TextRule, SiteRule {
   static let standsAlone = true
   static let kinds = [stigma, promise, danger]
@@ -75,9 +76,11 @@ enum AvoidedWords: TextRule, SiteRule {
     WordList.Name.allCases.flatMap { list -> [Diagnostic] in
       guard let kind = kind(of: list), let phrases = lexicon.avoided[list] else { return [] }
       if list != .stigma, passage.tellsOfOthers { return [] }
+      if list == .danger, passage.role == .wrongFeedback { return [] }
       let matches = phrases.matches(in: passage)
       if matches.isEmpty { return [] }
-      let denials = lexicon.negations.matches(in: passage).map(\.words)
+      var denials = lexicon.negations.matches(in: passage).map(\.words)
+      if list == .danger { denials += lexicon.demands.matches(in: passage).map(\.words) }
       return matches.filter { !isLeftAlone($0.words, in: passage, denials) }.map { match in
         avoid(passage.text(ofWords: match.words), match.meaning, kind, at: passage.location(ofWords: match.words))
       }

@@ -59,13 +59,13 @@ enum Claims: TextRule {
       let index = side.settings.language.index
       let citations = Citations(side)
       return side.passages.filter(\.makesClaims).flatMap {
-        check($0, subject.lexicons[index], subject.readers[index], citations)
+        check($0, side.settings.language, subject.lexicons[index], subject.readers[index], citations)
       }
     }
   }
 
   private static func check(
-    _ passage: Passage, _ lexicon: Lexicon, _ reader: ValueReader, _ citations: Citations
+    _ passage: Passage, _ language: Language, _ lexicon: Lexicon, _ reader: ValueReader, _ citations: Citations
   ) -> [Diagnostic] {
     func needsSource(_ range: Range<Int>) -> Bool { !passage.restsOnRecord(range) }
     func diagnostics(_ matches: [PhraseList<Void>.Match], _ make: (String, SourceLocation) -> Diagnostic)
@@ -75,7 +75,12 @@ enum Claims: TextRule {
         .filter { needsSource($0) && !passage.isQuoted($0.lowerBound) }
         .map { make(passage.prose.text(of: $0), passage.prose.location(of: $0)) }
     }
-    let figures = passage.figures(lexicon, by: reader).filter { $0.isFigure && needsSource($0.range) }
+    var figures = passage.figures(lexicon, by: reader).filter { $0.isFigure && needsSource($0.range) }
+    if !figures.isEmpty {
+      // The next sentence may go on with what the fact says that the one before it links to.
+      let recorded = passage.recordedAmounts(in: language, by: reader)
+      figures.removeAll { recorded.contains($0.amount) }
+    }
     let articles = passage.values(by: reader).filter { value in
       value.kind == .article && needsSource(value.range) && !citations.hasArticle(passage.prose.text(of: value.range))
     }
@@ -143,7 +148,7 @@ extension Claims {
 extension Passage {
   fileprivate var makesClaims: Bool {
     switch role {
-    case .title, .heading, .story, .question, .rightAnswer, .wrongAnswer, .feedback: false
+    case .title, .heading, .story, .question, .rightAnswer, .wrongAnswer, .feedback, .wrongFeedback: false
     case .summary, .paragraph, .listItem, .checklist, .note: key != .redFlags
     }
   }

@@ -25,11 +25,13 @@ enum FactValues: TextRule {
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     text.sides.flatMap { side in
       let index = side.settings.language.index
-      return side.passages.flatMap { check($0, subject.lexicons[index], subject.readers[index]) }
+      return side.passages.flatMap { check($0, side.settings.language, subject.lexicons[index], subject.readers[index]) }
     }
   }
 
-  private static func check(_ passage: Passage, _ lexicon: Lexicon, _ reader: ValueReader) -> [Diagnostic] {
+  private static func check(
+    _ passage: Passage, _ language: Language, _ lexicon: Lexicon, _ reader: ValueReader
+  ) -> [Diagnostic] {
     let facts = passage.links.compactMap { placed -> Linked? in
       guard case .fact(let fact) = placed.link.target, let amount = fact.amount else { return nil }
       return Linked(fact: fact, amount: amount, range: placed.range)
@@ -39,6 +41,9 @@ enum FactValues: TextRule {
     return facts.compactMap { linked in
       let written = candidates(for: linked, among: figures, in: passage)
       guard let first = written.first, !written.contains(where: { linked.says($0) }) else { return nil }
+      // A fact may say several numbers, of which one is its value.
+      let said = linked.fact.amounts(in: language, by: reader)
+      if said.contains(linked.amount), said.contains(first.amount) { return nil }
       let place = passage.prose.location(of: first.range)
       return differs(passage.prose.text(of: first.range), from: linked.fact, at: place)
     }
