@@ -2,16 +2,17 @@ import Content
 
 extension Passage {
   /// The numbers that count or measure something, in order. Left out are what is no figure: years, days of a month,
-  /// numbers of laws (`18/2017`), minutes, numbers to call, numbers in official names and in the texts of links to contacts, and
-  /// what somebody says in quotation marks.
+  /// minutes, numbers of laws (`18/2017`), numbers to call, passages of the Bible, numbers in official names and in the
+  /// texts of links to contacts, and what somebody says in quotation marks.
   func figures(_ lexicon: Lexicon, by reader: ValueReader) -> [WrittenValue] {
     let values = values(by: reader).filter { $0.kind != .article && !isPartOfDate($0, lexicon.months) }
     if values.isEmpty { return [] }
     let numbersToCall = RawContact.all(in: prose).map(\.range)
-    let names = numbersToCall + lexicon.masks.matches(in: self).map { bytes(ofWords: $0.words) }
+    let verses = BibleReference.all(in: prose.bytes, except: lexicon.hours).map(\.range)
+    let names = numbersToCall + verses + lexicon.masks.matches(in: self).map { bytes(ofWords: $0.words) }
     return values.filter { value in
-      !isYear(value) && !isPartOfLaw(value) && !isFollowed(value, by: lexicon.minutes) && !isQuoted(value.range.lowerBound)
-        && !names.contains { $0.overlaps(value.range) } && !isOfContact(value)
+      !isYear(value) && !isPartOfLaw(value) && !isFollowed(value, by: lexicon.minutes)
+        && !isQuoted(value.range.lowerBound) && !names.contains { $0.overlaps(value.range) } && !isOfContact(value)
     }
   }
 

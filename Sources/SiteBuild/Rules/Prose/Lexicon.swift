@@ -21,10 +21,13 @@ struct Lexicon: Sendable {
   let months: Set<String>
   /// Words for minutes, in lower case: what is counted in them is a plan for a meeting, not a claim.
   let minutes: Set<String>
+  /// Words beside a time of day, in lower case.
+  let hours: Set<String>
 
   init(_ settings: LanguageSettings, of site: Site, adding vocabulary: inout Vocabulary) {
     months = Set(settings.calendar.months.map { $0.lowercased() })
     minutes = Set((settings.words["minute"] ?? []).map { $0.lowercased() })
+    hours = Set((settings.words["hour"] ?? []).map { $0.lowercased() })
     let lists = site.wordLists.filter { $0.language == settings.language }
     for list in lists {
       var phrases = PhraseList<WordList.Entry>()

@@ -1,16 +1,11 @@
 extension Passage {
   /// Whether a byte stands between quotation marks; a mark that nothing closes counts for nothing.
-  func isQuoted(_ offset: Int) -> Bool {
-    var open: Int?
-    for mark in quotationMarks {
-      if let start = open {
-        if start < offset, offset < mark { return true }
-        open = nil
-      } else {
-        open = mark
-      }
-    }
-    return false
+  func isQuoted(_ offset: Int) -> Bool { quotations.contains { $0.contains(offset) } }
+
+  /// What stands between each pair of quotation marks, the first of them included.
+  var quotations: [Range<Int>] {
+    let marks = quotationMarks
+    return stride(from: 0, to: marks.count - 1, by: 2).map { marks[$0]..<marks[$0 + 1] }
   }
 
   /// The offsets of `"`, `“`, `”`, `«` and `»`.

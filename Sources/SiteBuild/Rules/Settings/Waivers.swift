@@ -39,7 +39,8 @@ enum Waivers: SiteRule {
 
   /// What may be waived.
   static let waivable =
-    Readability.kinds + AvoidedWords.kinds + Claims.kinds + UnlinkedTerm.kinds + BareSource.kinds + [LessonShape.length]
+    Readability.kinds + AvoidedWords.kinds + Claims.kinds + UnlinkedTerm.kinds + BareSource.kinds
+    + [LessonShape.length, BibleReferences.quotation]
 
   private static var names: String { waivable.map { "'\($0.id)'" }.joined(separator: ", ") }
 
