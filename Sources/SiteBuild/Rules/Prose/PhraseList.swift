@@ -1,6 +1,8 @@
 /// Phrases to be found among the words of a text, each with what it means.
 struct PhraseList<Meaning: Sendable>: Sendable {
   private var phrases: [Vocabulary.ID: [Phrase]] = [:]
+  /// Whether a phrase begins with the word of each number: most words of a text begin none, and need no look-up.
+  private var isFirst: [Bool] = []
 
   private struct Phrase: Sendable {
     /// Behind the first.
@@ -25,6 +27,9 @@ struct PhraseList<Meaning: Sendable>: Sendable {
     let place = others.firstIndex { $0.rest.count < rest.count } ?? others.count
     others.insert(Phrase(rest: rest, meaning: meaning), at: place)
     phrases[first] = others
+    let missing = Int(first) + 1 - isFirst.count
+    if missing > 0 { isFirst += Array(repeating: false, count: missing) }
+    isFirst[Int(first)] = true
   }
 
   /// All of them in a passage, in order; where several begin at one word the longest, and none within another.
@@ -33,7 +38,7 @@ struct PhraseList<Meaning: Sendable>: Sendable {
     var found: [Match] = []
     var index = 0
     while index < passage.words.count {
-      if let id = passage.words[index].id, let candidates = phrases[id],
+      if let id = passage.words[index].id, id < isFirst.count, isFirst[Int(id)], let candidates = phrases[id],
         let phrase = candidates.first(where: { stands($0.rest, after: index, in: passage) })
       {
         let end = index + 1 + phrase.rest.count

@@ -27,33 +27,39 @@ struct Syllables {
   /// Groups of vowel letters, `y` before a consonant among them; a silent `e` at the end, also before `s` and `d`, is
   /// none, but `le` behind a consonant is one, and so is `ed` behind `t` or `d` and `es` behind a hiss.
   private static func english(_ word: ArraySlice<UInt8>) -> Int {
-    let letters = word.filter { $0.isLetter || $0 >= 0x80 }.map { $0 < 0x80 ? $0 | 0x20 : $0 }
-    var (count, wasVowel) = (0, false)
-    for (index, letter) in letters.enumerated() {
-      let isLetterY = letter == UInt8(ascii: "y") && !(letters[safely: index + 1].map(isVowel) ?? false)
-      let isVowel = isVowel(letter) || isLetterY
+    var count = 0
+    // The last four letters in lower case, and whether the last one is part of a vowel.
+    var (last, second, third, fourth, wasVowel) = (UInt8(0), UInt8(0), UInt8(0), UInt8(0), false)
+    for index in word.indices {
+      let byte = word[index]
+      guard byte.isLetter || byte >= 0x80 else { continue }
+      let letter = byte < 0x80 ? byte | 0x20 : byte
+      let next = index + 1 < word.endIndex ? word[index + 1] : 0
+      let isVowel = isVowel(letter) || letter == UInt8(ascii: "y") && !Self.isVowel(next)
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
+      (last, second, third, fourth) = (letter, last, second, third)
     }
-    return endsSilently(letters) ? count - 1 : count
+    return endsSilently(last, second, third, fourth) ? count - 1 : count
   }
 
-  private static func endsSilently(_ letters: [UInt8]) -> Bool {
-    guard letters.count > 2, let last = letters.last else { return false }
-    func letter(_ fromEnd: Int) -> UInt8 { letters.count >= fromEnd ? letters[letters.count - fromEnd] : 0 }
-    func isConsonant(_ byte: UInt8) -> Bool { byte.isLetter && !isVowel(byte) && byte != UInt8(ascii: "y") }
+  /// By the last letters of a word, the last one first; 0 where it has no more.
+  private static func endsSilently(_ last: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Bool {
+    let (letterE, letterL) = (UInt8(ascii: "e"), UInt8(ascii: "l"))
     switch last {
-    case UInt8(ascii: "e"):
-      let isLe = letter(2) == UInt8(ascii: "l") && isConsonant(letter(3))
-      return !isLe && !isVowel(letter(2))
+    case letterE:
+      return third != 0 && !(second == letterL && isConsonant(third)) && !isVowel(second)
     case UInt8(ascii: "d"):
-      return letter(2) == UInt8(ascii: "e") && isConsonant(letter(3)) && !"td".utf8.contains(letter(3))
+      return second == letterE && isConsonant(third) && !"td".utf8.contains(third)
     case UInt8(ascii: "s"):
-      let isHiss = "scxzg".utf8.contains(letter(3)) || letter(3) == UInt8(ascii: "h") && "sc".utf8.contains(letter(4))
-      let isLe = letter(3) == UInt8(ascii: "l") && isConsonant(letter(4))
-      return letter(2) == UInt8(ascii: "e") && isConsonant(letter(3)) && !isHiss && !isLe
+      let isHiss = "scxzg".utf8.contains(third) || third == UInt8(ascii: "h") && "sc".utf8.contains(fourth)
+      return second == letterE && isConsonant(third) && !isHiss && !(third == letterL && isConsonant(fourth))
     default: return false
     }
+  }
+
+  private static func isConsonant(_ byte: UInt8) -> Bool {
+    byte.isLetter && !isVowel(byte) && byte != UInt8(ascii: "y")
   }
 
   /// Letters with an accent are written in two bytes of which the first (C3) stands for the vowel.
