@@ -24,7 +24,7 @@ public final class LanguageSettings: Sendable {
 
   /// The names that `segments` must have.
   public static let segmentKeys = [
-    "lessons", "regions", "destinations", "contacts", "about", "coverage", "glossary", "systems",
+    "lessons", "regions", "destinations", "contacts", "about", "sources", "coverage", "glossary", "systems",
     "observances",
   ]
 

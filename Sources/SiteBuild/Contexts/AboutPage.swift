@@ -1,14 +1,23 @@
 import Templates
 
-/// Where everything that the site says comes from.
+/// What the site rests on: every fact, with its sources.
 struct AboutPage: TemplateContext {
   let page: PageContext
   let facts: [FactEntry]
-  let sources: [SourceEntry]
 
   static let schema: TemplateSchema<AboutPage> = [
     .one("page") { $0.page },
     .many("facts") { $0.facts },
+  ]
+}
+
+/// Every source, with its date.
+struct SourcesPage: TemplateContext {
+  let page: PageContext
+  let sources: [SourceEntry]
+
+  static let schema: TemplateSchema<SourcesPage> = [
+    .one("page") { $0.page },
     .many("sources") { $0.sources },
   ]
 }

@@ -28,6 +28,8 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case reachAbroad = "reach_abroad"
   case reachCountries = "reach_countries"
   case aboutSummary = "about_summary"
+  case allSources = "all_sources"
+  case sourcesSummary = "sources_summary"
   case chooseLanguageWords = "choose_language_words"
   case contactsSummary = "contacts_summary"
   case coverageLastKnown = "coverage_last_known"

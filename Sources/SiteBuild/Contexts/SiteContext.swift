@@ -21,6 +21,7 @@ struct SiteContext: TemplateContext {
   let regions: Text
   let contacts: Text
   let about: Text
+  let sources: Text
   let coverage: Text
   let glossary: Text?
   let systems: Text?
@@ -44,6 +45,7 @@ struct SiteContext: TemplateContext {
     .text("regions") { $0.regions },
     .text("contacts") { $0.contacts },
     .text("about") { $0.about },
+    .text("sources") { $0.sources },
     .text("coverage") { $0.coverage },
     .optionalText("glossary") { $0.glossary },
     .optionalText("systems") { $0.systems },
@@ -106,6 +108,7 @@ extension SiteContext {
     regions = Text(href(.regionIndex))
     contacts = Text(href(.contacts))
     about = Text(href(.about))
+    sources = Text(href(.sources))
     coverage = Text(href(.coverage))
     glossary = site.glossary.isEmpty ? nil : Text(href(.glossary))
     systems = site.systems.isEmpty ? nil : Text(href(.systems))

@@ -84,7 +84,7 @@ struct LinkTargets: Sendable {
   /// The pages of the program by the names that content gives them.
   private static let fixedPages: [String: PageSubject] = [
     "home": .home, "lessons": .lessonIndex, "regions": .regionIndex, "destinations": .destinationIndex,
-    "contacts": .contacts, "about": .about, "coverage": .coverage, "glossary": .glossary, "systems": .systems,
+    "contacts": .contacts, "about": .about, "sources": .sources, "coverage": .coverage, "glossary": .glossary, "systems": .systems,
     "observances": .observances,
   ]
 

@@ -23,8 +23,10 @@ public enum PageSubject: Sendable, Hashable {
   case destinationIndex
   case destination(Destination.ID)
   case contacts
-  /// Every source and fact, with its date and how it was checked.
+  /// Every fact, with its date and how it was checked.
   case about
+  /// Every source, with its date.
+  case sources
   /// Which kinds of contact are known for each region.
   case coverage
   case glossary
@@ -51,6 +53,7 @@ extension Page {
         site.index.destinations[id].map { segment("destinations") + "/" + $0.texts[language].slug.value }
       case .contacts: segment("contacts")
       case .about: segment("about")
+      case .sources: segment("sources")
       case .coverage: segment("coverage")
       case .glossary: segment("glossary")
       case .systems: segment("systems")
@@ -84,6 +87,7 @@ extension Page {
     case .destination(let id): site.index.destinations[id]?.name[language] ?? id.rawValue
     case .contacts: settings.string(.contacts)
     case .about: settings.string(.aboutFacts)
+    case .sources: settings.string(.allSources)
     case .coverage: settings.string(.coverage)
     case .glossary: settings.string(.glossary)
     case .systems: settings.string(.systems)

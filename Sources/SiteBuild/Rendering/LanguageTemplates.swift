@@ -14,6 +14,7 @@ struct LanguageTemplates: Sendable {
   let destination: CompiledTemplate<DestinationPage>
   let contacts: CompiledTemplate<ContactsPage>
   let about: CompiledTemplate<AboutPage>
+  let sources: CompiledTemplate<SourcesPage>
   let coverage: CompiledTemplate<CoveragePage>
   let glossary: CompiledTemplate<GlossaryPage>
   let systems: CompiledTemplate<SystemsPage>
@@ -47,6 +48,7 @@ struct LanguageTemplates: Sendable {
     destination = page("destination", .destination(.init(rawValue: "")), &report)
     contacts = page("contacts", .contacts, &report)
     about = page("about", .about, &report)
+    sources = page("source-list", .sources, &report)
     coverage = page("coverage", .coverage, &report)
     glossary = page("glossary", .glossary, &report)
     systems = page("systems", .systems, &report)

@@ -34,7 +34,7 @@ struct LinkWriter {
     case .fact(let fact):
       return anchor(href(.about, fragment: "fact-\(fact.id.rawValue)"), " data-fact=\"\(fact.id.rawValue)\"")
     case .source(let source, _):
-      return anchor(href(.about, fragment: "source-\(source.id.rawValue)"), " data-source=\"\(source.id.rawValue)\"")
+      return anchor(href(.sources, fragment: "source-\(source.id.rawValue)"), " data-source=\"\(source.id.rawValue)\"")
     case .term(let term): return anchor(href(.glossary, fragment: "term-\(term.id.rawValue)"), "")
     case .system(let system): return anchor(href(.systems, fragment: "system-\(system.id.rawValue)"), "")
     case .fragment(let id): return anchor("#\(id)", "")

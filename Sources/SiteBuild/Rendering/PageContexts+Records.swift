@@ -28,6 +28,13 @@ extension PageContexts {
         contested: fact.contested.map { Text($0[language]) }, checked: Text(fact.verification.words(settings)),
         sources: sourceLinks(fact.verification, from: path, in: language))
     }
+    return AboutPage(
+      page: frame(page, at: path, summary: string(.aboutSummary, language)), facts: facts)
+  }
+
+  func sources(_ page: Page, at path: OutputPath) -> SourcesPage {
+    let language = page.language
+    let settings = site[language]
     let sources = site.sources.map { source in
       SourceEntry(
         id: Text(source.id.rawValue), title: Text(source.title), publisher: Text(source.publisher),
@@ -35,8 +42,8 @@ extension PageContexts {
         date: Text(settings.written(source.date) ?? settings.string(.dateUnknown)),
         note: source.note.map { Text($0[language]) })
     }
-    return AboutPage(
-      page: frame(page, at: path, summary: string(.aboutSummary, language)), facts: facts, sources: sources)
+    return SourcesPage(
+      page: frame(page, at: path, summary: string(.sourcesSummary, language)), sources: sources)
   }
 
   /// For every region and kind: a number that is shown, one that is last known, one that is withheld, or nothing.
@@ -83,10 +90,10 @@ extension PageContexts {
     _ source: Source, section: String?, data: PartialDate, from path: OutputPath, in language: Language
   ) -> SourceLink? {
     let settings = site[language]
-    return Page(.about, in: language).path(in: site).map { about in
+    return Page(.sources, in: language).path(in: site).map { list in
       SourceLink(
         id: Text(source.id.rawValue), title: Text(source.title),
-        href: Text(about.relative(to: path) + "#source-" + source.id.rawValue), section: section.map { Text($0) },
+        href: Text(list.relative(to: path) + "#source-" + source.id.rawValue), section: section.map { Text($0) },
         date: Text(settings.written(data) ?? settings.string(.dateUnknown)))
     }
   }

@@ -68,6 +68,7 @@ struct SiteRenderer: Sendable {
     case .destination(let id): templates.destination.render(contexts.destination(id, page, at: path), into: &output)
     case .contacts: templates.contacts.render(contexts.contacts(page, at: path), into: &output)
     case .about: templates.about.render(contexts.about(page, at: path), into: &output)
+    case .sources: templates.sources.render(contexts.sources(page, at: path), into: &output)
     case .coverage: templates.coverage.render(contexts.coverage(page, at: path), into: &output)
     case .glossary: templates.glossary.render(contexts.glossary(page, at: path), into: &output)
     case .systems: templates.systems.render(contexts.systems(page, at: path), into: &output)

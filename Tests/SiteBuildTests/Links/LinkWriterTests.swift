@@ -15,7 +15,7 @@ struct LinkWriterTests {
     for part in [
       "<a href=\"../regions/kabupaten-manggarai.html\">your region</a>",
       "<a href=\"../sources.html#fact-penempatan-2025\" data-fact=\"penempatan-2025\">1,250 official placements</a>",
-      "<a href=\"../sources.html#source-uu-18-2017\" data-source=\"uu-18-2017\">Article 30</a>",
+      "<a href=\"../source-list.html#source-uu-18-2017\" data-source=\"uu-18-2017\">Article 30</a>",
       "<a href=\"../glossary.html#term-p3mi\">placement company</a>",
       "<a href=\"../online-services.html#system-portal-kerja\">official portal</a>",
       "<a href=\"family-info-2.html\">Family info 2</a>", "<a href=\"../destinations/malaysia.html\">Malaysia</a>",
@@ -50,7 +50,7 @@ struct LinkWriterTests {
   func targetsExist() async throws {
     let output = try await TemporarySite().rendered()
     #expect(try #require(output.text("en/sources.html")).contains("id=\"fact-penempatan-2025\""))
-    #expect(try #require(output.text("en/sources.html")).contains("id=\"source-uu-18-2017\""))
+    #expect(try #require(output.text("en/source-list.html")).contains("id=\"source-uu-18-2017\""))
     #expect(try #require(output.text("en/glossary.html")).contains("id=\"term-p3mi\""))
     #expect(try #require(output.text("en/online-services.html")).contains("id=\"system-portal-kerja\""))
   }

@@ -18,7 +18,7 @@ struct PageTests {
       (.destinationIndex, "id/negara-tujuan/index.html", "en/destinations/index.html"),
       (.destination(.init(rawValue: "my")), "id/negara-tujuan/malaysia.html", "en/destinations/malaysia.html"),
       (.contacts, "id/nomor-bantuan.html", "en/help-numbers.html"),
-      (.about, "id/sumber.html", "en/sources.html"),
+      (.about, "id/sumber.html", "en/sources.html"), (.sources, "id/daftar-sumber.html", "en/source-list.html"),
       (.coverage, "id/cakupan.html", "en/coverage.html"),
       (.glossary, "id/arti-kata.html", "en/glossary.html"),
       (.systems, "id/layanan-daring.html", "en/online-services.html"),
