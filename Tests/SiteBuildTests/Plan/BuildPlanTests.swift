@@ -14,7 +14,8 @@ struct BuildPlanTests {
     #expect(
       paths(plan) == [
         "404.html",
-        "en/calendar.html", "en/coverage.html", "en/destinations/index.html", "en/destinations/malaysia.html", "en/glossary.html",
+        "en/calendar.html", "en/coverage.html", "en/destinations/index.html", "en/destinations/malaysia.html",
+        "en/glossary.html",
         "en/help-numbers.html", "en/index.html", "en/lessons/family-info-2.html", "en/lessons/index.html",
         "en/lessons/official-steps.html", "en/lessons/steps.html", "en/online-services.html",
         "en/regions/index.html", "en/regions/jawa-tengah.html", "en/regions/kabupaten-manggarai.html",
@@ -22,7 +23,8 @@ struct BuildPlanTests {
         "en/safe.html", "en/source-list.html", "en/sources.html",
         "id/aman.html", "id/arti-kata.html", "id/cakupan.html", "id/daerah/index.html", "id/daerah/jawa-tengah.html",
         "id/daerah/kabupaten-manggarai.html", "id/daerah/kabupaten-semarang.html", "id/daerah/kota-semarang.html",
-        "id/daerah/nusa-tenggara-timur.html", "id/daftar-sumber.html", "id/index.html", "id/kalender.html", "id/layanan-daring.html", "id/negara-tujuan/index.html",
+        "id/daerah/nusa-tenggara-timur.html", "id/daftar-sumber.html", "id/index.html", "id/kalender.html",
+        "id/layanan-daring.html", "id/negara-tujuan/index.html",
         "id/negara-tujuan/malaysia.html", "id/nomor-bantuan.html", "id/pelajaran/index.html",
         "id/pelajaran/info-keluarga-2.html", "id/pelajaran/langkah-resmi.html", "id/pelajaran/langkah.html",
         "id/sumber.html",
