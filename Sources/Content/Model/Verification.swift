@@ -43,9 +43,16 @@ public struct Verification: Sendable {
     self.location = location
   }
 
-  /// The newest of the sources' dates; unknown only when all are.
+  /// The last day that a check or its data may bear. One day more than today: in Jayapura the calendar is nine hours
+  /// ahead of the clock that a build goes by.
+  public static func latestDay(on today: Day) -> Day { today.adding(days: 1) }
+
+  /// The newest of the sources' dates, and of a call, which is data by itself: the owner has said it on that day.
+  /// Unknown only when all are.
   public var newestData: PartialDate {
-    sources.map(\.data).max { ($0.reckoned ?? .distantPast) < ($1.reckoned ?? .distantPast) } ?? .unknown
+    let called = method == .called ? [PartialDate.day(on)] : []
+    return (sources.map(\.data) + called)
+      .max { ($0.reckoned ?? .distantPast) < ($1.reckoned ?? .distantPast) } ?? .unknown
   }
 }
 

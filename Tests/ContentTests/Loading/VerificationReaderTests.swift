@@ -18,7 +18,7 @@ struct VerificationReaderTests {
           sources:
           - {source: uu-18-2017, section: Pasal 13, data: 2017-11-22}
           - {source: daftar, data: unknown}
-          method: called
+          method: official-page
           by: editor
           on: 2026-11-01
           expires: 2026-11-01

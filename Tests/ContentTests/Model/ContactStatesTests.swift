@@ -31,6 +31,13 @@ struct ContactStatesTests {
     #expect(state(try sampleContact(number: nil, data: "2020", more: "email: a@b.test")) == .withheld(.expired))
   }
 
+  @Test("once somebody has rung it, a number is from the day of the call, however old its list is")
+  func called() throws {
+    let contact = try sampleContact(method: "called", data: "2019", on: "2026-03-01")
+    #expect(state(contact, on: "2026-08-28").isShown)
+    #expect(state(contact, on: "2026-08-29") == .lastKnown(PartialDate("2026-03-01")!))
+  }
+
   @Test("an old number gives way to a newer one at the same desk")
   func superseded() throws {
     let new = try sampleContact("baru")

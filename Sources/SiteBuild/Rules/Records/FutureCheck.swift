@@ -1,8 +1,7 @@
 import Content
 import Diagnostics
 
-/// Nothing was checked, and no data comes, after the day for which the site is built. One day more is allowed: in
-/// Jayapura the calendar is nine hours ahead of the clock that a build goes by.
+/// Nothing was checked, and no data comes, after the day for which the site is built.
 enum FutureCheck: SiteRule {
   static let standsAlone = true
   static let kinds = [
@@ -23,7 +22,7 @@ enum FutureCheck: SiteRule {
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let today = subject.dated.today
-    let latest = today.adding(days: 1)
+    let latest = Verification.latestDay(on: today)
     let sources = subject.site.sources.compactMap { source -> Diagnostic? in
       guard let first = source.date.earliest, latest < first else { return nil }
       return published("\(first)", at: source.location, today)
