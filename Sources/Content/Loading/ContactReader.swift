@@ -15,7 +15,7 @@ struct ContactReader {
     let owner = record.text("owner")
     let desk = record.optionalText("desk")?.value
     let sector = record.choice("sector", of: Contact.Sector.self)
-    let regions = codes(serves.filter { $0.value != "ID" }, record)
+    let regions = record.regionCodes(serves.filter { $0.value != "ID" })
     let (countries, line, office) = (record.texts("countries"), line(record), office(record))
     let (email, url) = (record.optionalText("email"), record.optionalText("url"))
     let (hours, cost) = (hours(record), record.choice("cost", default: Contact.Cost.unknown))
@@ -108,7 +108,7 @@ struct ContactReader {
   }
 
   private func servedIn(_ record: Record) -> [Located<Region.Code>]? {
-    record.node("served_in", required: false) == nil ? nil : codes(record.texts("served_in"), record)
+    record.node("served_in", required: false) == nil ? nil : record.regionCodes(record.texts("served_in"))
   }
 
   private func via(_ record: Record) -> Located<Contact.ID>? {
@@ -121,15 +121,5 @@ struct ContactReader {
     let parts = text.value.split(separator: " ", maxSplits: 1)
     guard let day = record.day(Located(String(parts.first ?? ""), at: text.location)) else { return nil }
     return Contact.Withdrawal(on: day, reason: parts.count > 1 ? String(parts[1]) : "")
-  }
-
-  private func codes(_ texts: [Located<String>], _ record: Record) -> [Located<Region.Code>] {
-    texts.compactMap { text in
-      guard let code = Region.Code(text.value) else {
-        record.findings.add(.badRegionCode(text.value, at: text.location))
-        return nil
-      }
-      return Located(code, at: text.location)
-    }
   }
 }

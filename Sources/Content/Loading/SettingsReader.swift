@@ -15,6 +15,7 @@ extension SiteSettings {
     let licence = Licence(record)
     let validity = Validity(record)
     let thresholds = Thresholds(record)
+    let priority = record.regionCodes(record.texts("priority_regions"))
     let severities = Self.severities(record)
     let waivers = record.list("waivers").compactMap { node in
       record.record(node, for: "waivers").flatMap(Waiver.init)
@@ -23,7 +24,7 @@ extension SiteSettings {
     self.init(
       name: names, description: descriptions, baseURL: base, publisher: publisher, exitPage: exit, exitFile: exitFile,
       safetyPage: safety, licence: licence, languages: languages, validity: validity, thresholds: thresholds,
-      severities: severities.byID, severityPlaces: severities.places, waivers: waivers)
+      priorityRegions: priority, severities: severities.byID, severityPlaces: severities.places, waivers: waivers)
   }
 
   /// Nil where one of the tags could be neither a file's name nor a part of an address, or stands twice.

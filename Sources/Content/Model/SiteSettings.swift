@@ -18,6 +18,8 @@ public struct SiteSettings: Sendable {
   public let languages: [Language]
   public let validity: Validity
   public let thresholds: Thresholds
+  /// The regions whose numbers are looked after first, the first of all first.
+  public let priorityRegions: [Located<Region.Code>]
   /// Severities of rules by diagnostic id; `off` is nil.
   public let severities: [String: Severity?]
   /// Where `site.yml` names each of those diagnostic ids.

@@ -59,6 +59,17 @@ extension Record {
     return nil
   }
 
+  /// Codes of regions; what is none is a finding.
+  func regionCodes(_ texts: [Located<String>]) -> [Located<Region.Code>] {
+    texts.compactMap { text in
+      guard let code = Region.Code(text.value) else {
+        findings.add(.badRegionCode(text.value, at: text.location))
+        return nil
+      }
+      return Located(code, at: text.location)
+    }
+  }
+
   /// One of an enumeration's words.
   func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, of type: Choice.Type = Choice.self) -> Choice?
   where Choice.RawValue == String {

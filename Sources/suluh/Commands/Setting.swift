@@ -55,6 +55,8 @@ extension Setting {
       Setting("publisher.url", settings.publisher.url),
       Setting("exit_page", settings.exitPage),
       Setting("licence", settings.licence.name, from: file),
+      Setting(
+        "priority_regions", settings.priorityRegions.map(\.value.rawValue).joined(separator: ", "), from: file),
     ] + days.map { Setting("validity.\($0.0)", String($0.1), from: file) }
       + thresholds.map { Setting("thresholds.\($0.key)", $0.value, from: file) }
       + rules.map { Setting("rules.\($0.key)", $0.value?.rawValue ?? "off", from: file) }

@@ -9,20 +9,22 @@ enum UnknownRecord: SiteRule {
       explanation: Message(
         en: """
           A record names a source, contact, system, region, country or page that the site does not have: under \
-          'source', 'via', 'replaced_by', 'serves', 'served_in', 'countries' or 'safety_page'. A country is known \
-          when content/destinations has it or when every language has its name as 'country_xx' under 'text'.
+          'source', 'via', 'replaced_by', 'serves', 'served_in', 'countries', 'priority_regions' or 'safety_page'. A \
+          country is known when content/destinations has it or when every language has its name as \
+          'country_xx' under 'text'.
           """,
         id: """
           Sebuah catatan menyebut sumber, kontak, sistem, wilayah, negara, atau halaman yang tidak ada di situs: di \
-          'source', 'via', 'replaced_by', 'serves', 'served_in', 'countries', atau 'safety_page'. Negara dikenal \
-          kalau ada di content/destinations atau setiap bahasa punya namanya sebagai 'country_xx' di 'text'.
+          'source', 'via', 'replaced_by', 'serves', 'served_in', 'countries', 'priority_regions', atau 'safety_page'. \
+          Negara dikenal kalau ada di content/destinations atau setiap bahasa punya namanya sebagai \
+          'country_xx' di 'text'.
           """))
   ]
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let site = subject.site
-    return sources(in: site) + contacts(in: site) + systems(in: site) + safetyPage(of: site)
-      + doors(subject)
+    return sources(in: site) + contacts(in: site) + systems(in: site) + priorityRegions(of: site)
+      + safetyPage(of: site) + doors(subject)
   }
 
   private static func safetyPage(of site: Site) -> [Diagnostic] {
@@ -47,6 +49,10 @@ enum UnknownRecord: SiteRule {
             id: "tulis lesson, page, region, atau destination, misalnya 'lesson:cek-perusahaan'"))
       }
     }
+  }
+
+  private static func priorityRegions(of site: Site) -> [Diagnostic] {
+    site.settings.priorityRegions.filter { site.regions[$0.value] == nil }.map { region($0, in: site) }
   }
 
   private static func sources(in site: Site) -> [Diagnostic] {
