@@ -69,6 +69,24 @@ public struct OnlineSystem: Sendable {
   public let replacedBy: Located<ID>?
   public let verification: Verification
   public let location: SourceLocation
+
+  /// Whether pages may lead to it, on one day.
+  public enum Address: Sendable, Hashable {
+    /// None is recorded, or the system has closed.
+    case none
+    case valid(String)
+    /// Too old to be followed since after that day; nil where nobody knows how old it is.
+    case expired(Day?)
+  }
+
+  /// Its address, as far as it may be followed on that day.
+  public func address(on today: Day, validity: Validity) -> Address {
+    if let validUntil, validUntil < today { return .none }
+    guard let url else { return .none }
+    let expiry = validity.expiry(of: verification, numberType: nil)
+    guard let expiry, today <= expiry else { return .expired(expiry) }
+    return .valid(url.value)
+  }
 }
 
 /// A file that is copied as it is.

@@ -164,6 +164,8 @@ struct SystemEntry: TemplateContext {
   let name: Text
   let purpose: Text
   let url: Text?
+  /// Whether an address is recorded that is too old to be followed.
+  let asksForAddress: Bool
   let closed: Text?
   let replacedBy: Text?
   let checked: Text
@@ -174,6 +176,7 @@ struct SystemEntry: TemplateContext {
     .text("name") { $0.name },
     .text("purpose") { $0.purpose },
     .optionalText("url") { $0.url },
+    .flag("asks_for_address") { $0.asksForAddress },
     .optionalText("closed") { $0.closed },
     .optionalText("replaced_by") { $0.replacedBy },
     .text("checked") { $0.checked },

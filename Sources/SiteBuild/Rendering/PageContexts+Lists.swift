@@ -75,9 +75,10 @@ extension PageContexts {
     let language = page.language
     let settings = site[language]
     let systems = site.systems.map { system in
-      SystemEntry(
+      let address = system.address(on: dated.today, validity: site.settings.validity)
+      return SystemEntry(
         id: Text(system.id.rawValue), name: Text(system.name), purpose: Text(system.purpose[language]),
-        url: system.validUntil.map { dated.today <= $0 } ?? true ? system.url.map { Text($0.value) } : nil,
+        url: address.url.map { Text($0) }, asksForAddress: address.isExpired,
         closed: system.validUntil.flatMap { $0 < dated.today ? Text(settings.written($0)) : nil },
         replacedBy: system.replacedBy.flatMap { site.index.systems[$0.value] }.map { Text($0.name) },
         checked: Text(system.verification.words(settings)),
@@ -135,4 +136,9 @@ extension Observance.Tradition {
     case .umum: .traditionGeneral
     }
   }
+}
+
+extension OnlineSystem.Address {
+  fileprivate var url: String? { if case .valid(let url) = self { url } else { nil } }
+  fileprivate var isExpired: Bool { if case .expired = self { true } else { false } }
 }

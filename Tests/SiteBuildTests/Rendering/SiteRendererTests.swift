@@ -115,4 +115,18 @@ struct SiteRendererTests {
     let html = try #require(try await TemporarySite().rendered().text("404.html"))
     #expect(html.contains("href=\"/en/index.html\"") && !html.contains("href=\"en/"))
   }
+
+  @Test("a portal whose check is past its day keeps its name, loses its address, and readers are told to ask")
+  func expiredPortal() async throws {
+    let site = try TemporarySite()
+    func page(on today: String) async throws -> String {
+      let output = try await site.rendered(site.options(today: try #require(Day(today))))
+      return try #require(output.text("en/online-services.html"))
+    }
+    let ask = try #require(try await site.dated().site.languages[1].string("ask_for_address"))
+    let fresh = try await page(on: "2027-03-30")
+    #expect(fresh.contains("href=\"https://portal.test\"") && !fresh.contains(ask))
+    let old = try await page(on: "2027-03-31")
+    #expect(old.contains("Portal Kerja") && old.contains(ask) && !old.contains("portal.test"))
+  }
 }

@@ -36,7 +36,7 @@ enum RuleSettings: SiteRule {
 
   /// What only time, or a removal, brings about.
   static let timeBoundKinds =
-    HiddenContact.kinds + ExpiredFact.kinds + ContactNotes.kinds + [IndependentRoutes.lost]
+    HiddenContact.kinds + ExpiredFact.kinds + ExpiredSystem.kinds + ContactNotes.kinds + [IndependentRoutes.lost]
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let settings = subject.site.settings
