@@ -29,6 +29,13 @@ public struct RegionTree: Sendable {
 
   public func index(of code: Region.Code) -> Int? { indexByCode[code] }
 
+  /// The region and everything that lies in it, in the order of their codes; empty where there is no such region.
+  public func subtree(of code: Region.Code) -> ArraySlice<Region> {
+    guard let start = indexByCode[code] else { return [] }
+    // Codes are as wide as their depth asks for, so that what lies in a region follows it without a gap.
+    return regions[start...].prefix { code.contains($0.code) }
+  }
+
   public var roots: [Region] { regions.indices.filter { parentByIndex[$0] < 0 }.map { regions[$0] } }
 
   public func children(of code: Region.Code) -> [Region] {

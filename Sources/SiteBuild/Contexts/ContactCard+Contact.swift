@@ -40,7 +40,7 @@ extension NumberOnCard {
 
 extension Contact.Line {
   /// From where the line works, where that is not everywhere.
-  func place(in site: Site, language: Language) -> String? {
+  public func place(in site: Site, language: Language) -> String? {
     let settings = site[language]
     switch reach {
     case .domestic: return settings.string(.reachDomestic)

@@ -56,7 +56,11 @@ public final class DatedSite: Sendable {
 
   /// Whether a page can show a way to reach it: a number that may stand there, or a reviewed office.
   func isUsable(_ contact: Contact) -> Bool {
-    let state = states[contact.id]
-    return state.hasNumber && (contact.line != nil || contact.office?.isPublic == true || contact.email != nil)
+    states[contact.id].hasNumber && contact.isReachable
   }
+}
+
+extension Contact {
+  /// Whether the record names a way to reach it that a page could show.
+  var isReachable: Bool { line != nil || office?.isPublic == true || email != nil }
 }

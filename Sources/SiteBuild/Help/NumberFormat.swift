@@ -4,7 +4,7 @@ extension Contact.Line {
   /// The number as it is read aloud and printed: groups of digits, the country code apart.
   ///
   /// `+622129244800` → `+62 21 2924 4800`, `08001000` → `0800 1000`, `129` → `129`.
-  var displayed: String {
+  public var displayed: String {
     let digits = dialled
     guard isInternational else { return Self.grouped(digits[...]) }
     let body = digits.dropFirst()

@@ -50,31 +50,29 @@ extension PageContexts {
   func coverage(_ page: Page, at path: OutputPath) -> CoveragePage {
     let language = page.language
     let settings = site[language]
-    let kinds = Contact.Kind.allCases.filter { kind in
-      dated.byRegion.values.contains { $0.contains { $0.kind == kind } }
-    }
-    let regions = site.regions.regions.filter { $0.code.depth <= 2 }
-    let groups = site.regions.roots.map { root in
+    let coverage = Coverage(of: dated)
+    let groups = coverage.provinces.map { province in
       CoverageGroup(
-        rows: ([root] + site.regions.children(of: root.code)).compactMap { region in
-          link(to: .region(region.code), from: path, in: language).map { link in
-            CoverageRow(region: link, cells: kinds.map { Text(coverageWord($0, of: region.code, language)) })
+        rows: province.rows.compactMap { row in
+          link(to: .region(row.region.code), from: path, in: language).map { link in
+            CoverageRow(region: link, cells: row.cells.map { Text(word(for: $0, language)) })
           }
         })
     }
     return CoveragePage(
       page: frame(page, at: path, summary: string(.coverageSummary, language)),
-      kinds: kinds.map { Text(settings.kinds[$0]?.label ?? $0.rawValue) }, groups: groups,
-      regionCount: Text(settings.written(regions.count)),
-      knownCount: Text(settings.written(regions.count { dated.hasLocalKnowledge(of: $0.code) })))
+      kinds: coverage.kinds.map { Text(settings.kinds[$0]?.label ?? $0.rawValue) }, groups: groups,
+      regionCount: Text(settings.written(coverage.rows.count)),
+      knownCount: Text(settings.written(coverage.rows.count(where: \.hasLocalRoute))))
   }
 
-  private func coverageWord(_ kind: Contact.Kind, of code: Region.Code, _ language: Language) -> String {
-    let contacts = (dated.byRegion[code] ?? []).filter { $0.kind == kind }
-    if contacts.isEmpty { return "–" }
-    let usable = contacts.filter(dated.isUsable)
-    if usable.contains(where: { dated.states[$0.id].isShown }) { return string(.coverageShown, language) }
-    return string(usable.isEmpty ? .coverageWithheld : .coverageLastKnown, language)
+  private func word(for knowledge: Coverage.Knowledge, _ language: Language) -> String {
+    switch knowledge {
+    case .nothing: "–"
+    case .withheld: string(.coverageWithheld, language)
+    case .lastKnown: string(.coverageLastKnown, language)
+    case .shown: string(.coverageShown, language)
+    }
   }
 
   /// The sources of a verification as links to their entries on the page about facts.

@@ -23,6 +23,16 @@ struct RegionTreeTests {
     #expect(codes(tree.ancestors(of: Region.Code(rawValue: "53.02.11.2001"))) == ["53", "53.02", "53.02.11"])
   }
 
+  @Test("everything in a region is one piece of the list, the region first")
+  func subtree() {
+    let tree = RegionTree(["53.10", "5", "33", "53", "53.02.11", "53.02", "54"].map(region))
+    func codes(in code: String) -> [String] { self.codes(Array(tree.subtree(of: Region.Code(rawValue: code)))) }
+    #expect(codes(in: "53") == ["53", "53.02", "53.02.11", "53.10"])
+    #expect(codes(in: "53.02") == ["53.02", "53.02.11"])
+    #expect(codes(in: "54") == ["54"])
+    #expect(codes(in: "99") == [])
+  }
+
   @Test("a code that is not there has nothing")
   func absent() {
     let tree = RegionTree([region("53")])

@@ -45,12 +45,12 @@ enum HiddenContact: TextRule {
 
 extension ContactState {
   /// Why the number is not shown; nil when it is.
-  var withheldReason: Reason? { if case .withheld(let reason) = self { reason } else { nil } }
+  public var withheldReason: Reason? { if case .withheld(let reason) = self { reason } else { nil } }
 }
 
 extension ContactState.Reason {
   /// The rest of a sentence that says that a number is not shown.
-  var inWords: Message {
+  public var inWords: Message {
     switch self {
     case .withdrawn: Message(en: "it was withdrawn", id: "sudah ditarik")
     case .standing(.listsDiffer): Message(en: "the lists give different numbers", id: "daftar-daftarnya berbeda")
