@@ -22,50 +22,28 @@ struct Withdrawal {
   /// Writes the line and reads the site back. When that fails although it went well before, the file is as it was and
   /// an error is thrown; other problems of the content change nothing.
   func write() async throws -> Outcome {
-    var (path, record) = try ContactFiles.find(id, in: source)
-    let file = "\(source)/\(path)"
-    let former = record.bytes
-    let wasReadable = await load()?.index.contacts[contactID] != nil
-    guard record.withdraw("\(today) \(reason.oneLine)") else {
-      throw UserError(.notOneKeyALine(id, SourceLocation(path: path, line: record.line)), hint: .addByHand(today))
+    let found = try RecordFiles.contact(id, in: source)
+    let edit = RecordEdit(found: found, id: id, source: source, width: width)
+    let wasReadable = await edit.load().site?.index.contacts[contactID] != nil
+    var record = found.record
+    guard record.withdraw("\(today) \(reason.oneLine)") else { throw edit.notOneKeyALine(byHand: .addByHand(today)) }
+    let site = try await edit.write(record, byHand: .addByHand(today)) { site in
+      site?.index.contacts[contactID]?.withdrawn != nil || !wasReadable
     }
-    try TextFile.replace(file, with: record.bytes)
-    let site = await load()
-    let contact = site?.index.contacts[contactID]
-    guard contact?.withdrawn != nil || !wasReadable else {
-      try TextFile.replace(file, with: former)
-      throw UserError(.cannotReadBack(id, path), hint: .addByHand(today))
-    }
-    return Outcome(place: SourceLocation(path: path, line: record.line), contact: contact, site: site)
+    return Outcome(place: edit.place, contact: site?.index.contacts[contactID], site: site)
   }
 
   private var contactID: Contact.ID { Contact.ID(rawValue: id) }
-
-  private func load() async -> Site? {
-    await Site.load(from: ContentFolder(site: source), width: width).site
-  }
 }
 
 extension String {
   /// Line breaks and runs of spaces as one space.
-  fileprivate var oneLine: String {
+  var oneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
 extension Message {
-  fileprivate static func notOneKeyALine(_ id: String, _ place: SourceLocation) -> Message {
-    Message(
-      en: "the record of '\(id)' in '\(place.shortPlace)' is not written with one key a line",
-      id: "catatan '\(id)' di '\(place.shortPlace)' tidak ditulis satu kunci per baris")
-  }
-
-  fileprivate static func cannotReadBack(_ id: String, _ path: String) -> Message {
-    Message(
-      en: "the record of '\(id)' could not be read back, so '\(path)' was left as it was",
-      id: "catatan '\(id)' tidak terbaca lagi, jadi '\(path)' dibiarkan seperti semula")
-  }
-
   fileprivate static func addByHand(_ today: Day) -> Message {
     Message(
       en: "add 'withdrawn: \(today) REASON' to the record by hand",

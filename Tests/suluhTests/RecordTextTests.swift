@@ -2,7 +2,7 @@ import Testing
 
 @testable import suluh
 
-@Suite struct ContactRecordTextTests {
+@Suite struct RecordTextTests {
   private let file = """
     # Lines of the ministry.
 
@@ -22,7 +22,7 @@ import Testing
     """
 
   private func withdrawn(_ id: String, _ value: String, in text: String) throws -> String? {
-    var record = try #require(ContactRecordText(of: id, in: Array(text.utf8)))
+    var record = try #require(RecordText(of: id, in: Array(text.utf8)))
     return record.withdraw(value) ? String(decoding: record.bytes, as: UTF8.self) : nil
   }
 
@@ -47,12 +47,12 @@ import Testing
 
   @Test("an id is found only where it opens a record", arguments: ["name", "first", "first-line:", "number", "#"])
   func notAnID(name: String) {
-    #expect(ContactRecordText(of: name, in: Array(file.utf8)) == nil)
+    #expect(RecordText(of: name, in: Array(file.utf8)) == nil)
   }
 
   @Test("all ids of a file are known, quoted ones too")
   func ids() {
-    #expect(ContactRecordText.ids(in: Array(file.utf8)) == ["first-line", "second-line", "third"])
+    #expect(RecordText.ids(in: Array(file.utf8)) == ["first-line", "second-line", "third"])
   }
 
   @Test("the line ends as the file's lines end, and a byte-order mark stays")
@@ -81,7 +81,7 @@ import Testing
 
   @Test("the record's place is the line of its id")
   func line() throws {
-    let record = try #require(ContactRecordText(of: "second-line", in: Array(file.utf8)))
+    let record = try #require(RecordText(of: "second-line", in: Array(file.utf8)))
     let before = file.prefix(upTo: try #require(file.firstRange(of: "'second")).lowerBound)
     #expect(record.line == before.split(separator: "\n", omittingEmptySubsequences: false).count)
   }
