@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(
       name: "suluhTests",
       dependencies: [
-        "Content", "Diagnostics", "suluh", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Content", "Diagnostics", "SiteBuild", "suluh", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6]

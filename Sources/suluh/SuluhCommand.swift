@@ -16,7 +16,8 @@ struct SuluhCommand: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, PlanCommand.self, DiffCommand.self, ExplainCommand.self, NewCommand.self,
-      ConfigCommand.self, WithdrawCommand.self, TranslationCommand.self, CompletionsCommand.self,
+      TranslationCommand.self, FactsCommand.self, CoverageCommand.self, WithdrawCommand.self, ConfigCommand.self,
+      CompletionsCommand.self,
     ])
 
   /// Here for the help alone: `ArgumentOrder` has moved them behind the subcommand.

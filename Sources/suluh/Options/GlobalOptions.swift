@@ -81,7 +81,7 @@ extension GlobalOptions {
 }
 
 extension GlobalOptions {
-  /// The site as far as it can be read, whatever else is wrong with it.
+  /// The site as far as it can be read, whatever else is wrong with it. Throws `DiagnosticsError` where it cannot.
   func site() async throws -> Site {
     let loaded = await Site.load(from: ContentFolder(site: source), width: width)
     guard let site = loaded.site else { throw DiagnosticsError(loaded.diagnostics) }

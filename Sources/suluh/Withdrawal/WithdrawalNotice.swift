@@ -14,7 +14,7 @@ struct WithdrawalNotice {
   }
 
   private func paragraph(_ language: MessageLanguage) -> String {
-    let settings = site.languages.first { $0.language.tag == language.rawValue } ?? site.languages[0]
+    let settings = site.settings(for: language)
     let name = contact.name[settings.language]
     let address = "\(site.settings.baseURL.value)/"
     return Message.notice(name, ending: ending, on: settings.written(today), address: address).text(in: language)
