@@ -8,6 +8,8 @@ public struct SiteSources: Sendable {
   let library: TemplateLibrary
   /// The style sheet, as it stands in every page.
   let style: Markup
+  /// The style sheet of what is printed, as it stands in every sheet.
+  let sheetStyle: Markup
   /// What was found while reading.
   let diagnostics: [Diagnostic]
 
@@ -21,6 +23,7 @@ public struct SiteSources: Sendable {
     self.diagnostics = diagnostics
     library = TemplateLibrary(templates.sources)
     style = Markup(bytes: templates.style)
+    sheetStyle = Markup(bytes: templates.sheetStyle)
   }
 }
 
@@ -28,6 +31,7 @@ public struct SiteSources: Sendable {
 private struct TemplateFiles {
   private(set) var sources: [TemplateSource] = []
   private(set) var style: [UInt8] = []
+  private(set) var sheetStyle: [UInt8] = []
   private(set) var diagnostics: [Diagnostic]
 
   init(reading folder: ContentFolder) {
@@ -39,6 +43,7 @@ private struct TemplateFiles {
       diagnostics += problems
       guard let file else { continue }
       if name == "style.css" { style = file.bytes }
+      if name == "sheet.css" { sheetStyle = file.bytes }
       if name.hasSuffix(".mustache") {
         sources.append(TemplateSource(name: String(name.dropLast(".mustache".count)), file: file))
       }

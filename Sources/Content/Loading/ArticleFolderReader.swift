@@ -9,6 +9,12 @@ struct ArticleFolderReader: Sendable {
   func read(_ article: ArticleFolder) -> Articles {
     let findings = Findings()
     var result = Articles()
+    if article.kind == .handouts {
+      result.handouts = HandoutReader(folder: self, findings: findings).read(article).map { [$0] } ?? []
+      result.strings = findings.strings
+      result.diagnostics = findings.diagnostics
+      return result
+    }
     for path in article.files where !isExpected(path, in: article) { findings.add(.unexpectedFile(path)) }
     let texts = texts(of: article, findings)
     switch article.kind {
@@ -16,6 +22,7 @@ struct ArticleFolderReader: Sendable {
     case .pages:
       let place = SourceLocation(path: article.path)
       result.pages = texts.map { [FreePage(id: .init(rawValue: article.key), texts: $0, location: place)] } ?? []
+    case .handouts: break
     case .destinations: result.destinations = destination(article, texts, findings).map { [$0] } ?? []
     case .regions:
       if let texts, let code = Region.Code(article.key) {
@@ -39,7 +46,11 @@ struct ArticleFolderReader: Sendable {
 
   /// The text in every language; nil where one is missing or unusable.
   private func texts(of article: ArticleFolder, _ findings: Findings) -> Localized<Article>? {
-    let paths = languages.map { "\(article.path)/\($0.language.tag).md" }
+    texts(of: article, at: languages.map { "\(article.path)/\($0.language.tag).md" }, findings)
+  }
+
+  /// The same, from files in the order of the languages.
+  func texts(of article: ArticleFolder, at paths: [String], _ findings: Findings) -> Localized<Article>? {
     let present = paths.first { article.files.contains($0) }
     var texts: [Article] = []
     for (language, path) in zip(languages, paths) {
@@ -103,7 +114,7 @@ struct ArticleFolderReader: Sendable {
       id: .init(rawValue: article.key), order: order, name: name, texts: texts, location: SourceLocation(path: path))
   }
 
-  private func dataRecord(_ path: String, _ article: ArticleFolder, _ findings: Findings) -> Record? {
+  func dataRecord(_ path: String, _ article: ArticleFolder, _ findings: Findings) -> Record? {
     guard article.files.contains(path) else {
       findings.add(.missingFile(path, neededBy: article.files.first ?? article.path))
       return nil

@@ -7,6 +7,7 @@ struct Articles: Sendable {
   var lessons: [Lesson] = []
   var pages: [FreePage] = []
   var destinations: [Destination] = []
+  var handouts: [Handout] = []
   var regionNotes: [Region.Code: RegionNote] = [:]
   var strings: [LocatedString] = []
   var diagnostics: [Diagnostic] = []
@@ -26,6 +27,7 @@ struct Articles: Sendable {
     for part in parts { all.add(part) }
     all.lessons.sort { ($0.order, $0.id) < ($1.order, $1.id) }
     all.destinations.sort { ($0.order, $0.id) < ($1.order, $1.id) }
+    all.handouts.sort { ($0.order, $0.id) < ($1.order, $1.id) }
     return all
   }
 
@@ -33,6 +35,7 @@ struct Articles: Sendable {
     lessons += part.lessons
     pages += part.pages
     destinations += part.destinations
+    handouts += part.handouts
     regionNotes.merge(part.regionNotes) { first, _ in first }
     strings += part.strings
     diagnostics += part.diagnostics

@@ -13,7 +13,7 @@ struct Inventory {
   /// Files that nothing reads.
   private(set) var unexpected: [String] = []
 
-  enum ArticleKind: String, Sendable { case lessons, pages, destinations, regions }
+  enum ArticleKind: String, Sendable { case lessons, pages, destinations, regions, handouts }
 
   struct RecordFile: Sendable {
     let path: String
@@ -56,7 +56,8 @@ struct Inventory {
     case ("systems.yml", 1, _): recordFiles.append(.init(path: path, kind: .systems))
     case ("observances.yml", 1, _): recordFiles.append(.init(path: path, kind: .observances))
     case ("doors.yml", 1, _): recordFiles.append(.init(path: path, kind: .doors))
-    case ("lessons", 3, _), ("pages", 3, _), ("destinations", 3, _), ("regions", 3, _):
+    case ("lessons", 3, _), ("pages", 3, _), ("destinations", 3, _), ("regions", 3, _),
+      ("handouts", 3, _):
       addArticleFile(path, parts, type)
     case (_, _, "txt") where last == "LICENSE.txt" || last == "README.txt": break
     default: unexpected.append(path)
@@ -91,7 +92,7 @@ extension Diagnostic {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let known = [
       "site.yml", "glossary.yml", "systems.yml", "sources.yml", "observances.yml", "doors.yml", "lesson.yml",
-      "translation.yml", "destination.yml", "id.md", "en.md",
+      "translation.yml", "destination.yml", "handout.yml", "id.md", "en.md",
     ]
     return Diagnostic(
       .unexpectedFile, at: SourceLocation(path: path),

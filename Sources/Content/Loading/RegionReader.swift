@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Reads region lists: `code, type, slug, name_<language> …, short_<language> …, aliases`; other columns are data that
-/// no page shows and are left alone.
+/// Reads region lists: `code, type, slug, name_<language> …, short_<language> …, aliases, edition`; other columns are
+/// data that no page shows and are left alone.
 struct RegionReader {
   let languages: [Language]
   let findings: Findings
@@ -34,7 +34,7 @@ struct RegionReader {
           code: code, type: columns.type.map { row.fields[$0] } ?? "", slug: slug, name: Localized(inOrder: names),
           shortName: Localized(inOrder: shortNames),
           aliases: columns.aliases.map { row.fields[$0].split(separator: "|").map { String($0).trimmingSpaces } } ?? [],
-          location: place))
+          edition: columns.edition.flatMap { row.fields[$0].isEmpty ? nil : row.fields[$0] }, location: place))
     }
     return regions
   }
@@ -84,6 +84,7 @@ struct RegionReader {
     let names: [Int]
     let shortNames: [Int?]
     let aliases: Int?
+    let edition: Int?
 
     init?(_ table: CSVTable, languages: [Language], findings: Findings) {
       let place = table.file.location(atOffset: 0, length: table.file.lineBytes(1).count)
@@ -103,6 +104,7 @@ struct RegionReader {
       self.names = names.compactMap { $0 }
       shortNames = languages.map { index("short_\($0.tag)") }
       aliases = index("aliases")
+      edition = index("edition")
     }
   }
 }

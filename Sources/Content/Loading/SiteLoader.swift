@@ -43,14 +43,16 @@ extension Site {
   ) {
     self.init(
       settings: settings, languages: languages, regions: regions, lessons: articles.lessons, pages: articles.pages,
-      destinations: articles.destinations, regionNotes: articles.regionNotes, contacts: records.contacts.values,
-      facts: records.facts.values, sources: records.sources.values, glossary: records.glossary.values,
-      systems: records.systems.values, observances: records.observances.values, doors: records.doors.values,
-      files: files, blockedNumbers: records.blockedNumbers, wordLists: wordLists, strings: strings,
+      destinations: articles.destinations, regionNotes: articles.regionNotes, handouts: articles.handouts,
+      contacts: records.contacts.values, facts: records.facts.values, sources: records.sources.values,
+      glossary: records.glossary.values, systems: records.systems.values, observances: records.observances.values,
+      doors: records.doors.values, files: files, blockedNumbers: records.blockedNumbers, wordLists: wordLists,
+      strings: strings,
       index: SiteIndex(
         lessons: Dictionary(uniqueKeysWithValues: articles.lessons.map { ($0.id, $0) }),
         pages: Dictionary(uniqueKeysWithValues: articles.pages.map { ($0.id, $0) }),
         destinations: Dictionary(uniqueKeysWithValues: articles.destinations.map { ($0.id, $0) }),
+        handouts: Dictionary(uniqueKeysWithValues: articles.handouts.map { ($0.id, $0) }),
         contacts: records.contacts.byID, facts: records.facts.byID, sources: records.sources.byID,
         terms: records.glossary.byID, systems: records.systems.byID))
   }

@@ -43,5 +43,7 @@ public struct Region: Sendable {
   public let shortName: Localized<String>
   /// Other spellings and abbreviations that people use.
   public let aliases: [String]
+  /// The vocabulary that its readers expect of a handout, where it is another than in the region around it.
+  public var edition: String?
   public let location: SourceLocation
 }

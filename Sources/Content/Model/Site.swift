@@ -12,6 +12,8 @@ public final class Site: Sendable {
   /// By order, then id.
   public let destinations: [Destination]
   public let regionNotes: [Region.Code: RegionNote]
+  /// By order, then id.
+  public let handouts: [Handout]
   public let contacts: [Contact]
   public let facts: [Fact]
   public let sources: [Source]
@@ -29,10 +31,10 @@ public final class Site: Sendable {
 
   init(
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, lessons: [Lesson], pages: [FreePage],
-    destinations: [Destination], regionNotes: [Region.Code: RegionNote], contacts: [Contact], facts: [Fact],
-    sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem], observances: [Observance], doors: [Door],
-    files: [StaticFile], blockedNumbers: [BlockedNumber], wordLists: [WordList], strings: [LocatedString],
-    index: SiteIndex
+    destinations: [Destination], regionNotes: [Region.Code: RegionNote], handouts: [Handout],
+    contacts: [Contact], facts: [Fact], sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem],
+    observances: [Observance], doors: [Door], files: [StaticFile], blockedNumbers: [BlockedNumber],
+    wordLists: [WordList], strings: [LocatedString], index: SiteIndex
   ) {
     self.settings = settings
     self.languages = languages
@@ -41,6 +43,7 @@ public final class Site: Sendable {
     self.pages = pages
     self.destinations = destinations
     self.regionNotes = regionNotes
+    self.handouts = handouts
     self.contacts = contacts
     self.facts = facts
     self.sources = sources
@@ -63,6 +66,7 @@ public struct SiteIndex: Sendable {
   public let lessons: [Lesson.ID: Lesson]
   public let pages: [FreePage.ID: FreePage]
   public let destinations: [Destination.ID: Destination]
+  public let handouts: [Handout.ID: Handout]
   public let contacts: [Contact.ID: Contact]
   public let facts: [Fact.ID: Fact]
   public let sources: [Source.ID: Source]

@@ -99,6 +99,11 @@ public struct Validity: Sendable {
 }
 
 extension SiteSettings {
+  /// Those of `placeholders` that stand on paper.
+  public var paperPlaceholders: [(key: String, value: Located<String>)] {
+    placeholders.filter { $0.key != "exit_page" }
+  }
+
   /// What still stands for something to be filled in before the site is published: its key in `site.yml`, and its
   /// place.
   public var placeholders: [(key: String, value: Located<String>)] {

@@ -97,6 +97,8 @@ struct RegionPage: TemplateContext {
   let isNothingLocal: Bool
   let sources: [SourceLink]
   let shortAddress: TitledLink
+  /// What can be printed for it.
+  let sheets: [TitledLink]
 
   static let schema: TemplateSchema<RegionPage> = [
     .one("page") { $0.page },
@@ -109,5 +111,6 @@ struct RegionPage: TemplateContext {
     .flag("is_nothing_local") { $0.isNothingLocal },
     .many("sources") { $0.sources },
     .one("short_address") { $0.shortAddress },
+    .many("sheets") { $0.sheets },
   ]
 }

@@ -70,7 +70,11 @@ extension Contact {
 
 extension Contact.Hours {
   func words(_ settings: LanguageSettings) -> String {
-    if let text { return text[settings.language] }
+    text?[settings.language] ?? shortWords(settings)
+  }
+
+  /// Without what the record adds.
+  func shortWords(_ settings: LanguageSettings) -> String {
     switch roundTheClock {
     case .yes: return settings.string(.hoursRoundTheClock)
     case .no: return settings.string(.hoursNotRoundTheClock)
@@ -107,6 +111,18 @@ extension Verification {
     case .called: return settings.string(.checkedCalled, ["date": settings.written(on)])
     case .officialPage: return settings.string(.checkedOfficialPage, ["date": date])
     case .published: return settings.string(.checkedPublished, ["date": date])
+    }
+  }
+}
+
+extension Verification {
+  /// The same for where there is little room.
+  func wordsOnPaper(_ settings: LanguageSettings) -> String {
+    let date = settings.written(newestData) ?? settings.string(.dateUnknown)
+    switch method {
+    case .called: return settings.string(.sheetCalled, ["date": settings.written(on)])
+    case .officialPage: return settings.string(.sheetOfficialPage, ["date": date])
+    case .published: return settings.string(.sheetPublished, ["date": date])
     }
   }
 }

@@ -54,6 +54,16 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case traditionGMIT = "tradition_gmit"
   case traditionCatholic = "tradition_katolik"
   case traditionGeneral = "tradition_umum"
+  case handouts
+  case handoutsSummary = "handouts_summary"
+  case wholeCountry = "whole_country"
+  case sheetLocalOffice = "sheet_local_office"
+  case sheetTextUntil = "sheet_text_until"
+  case sheetContactsUntil = "sheet_contacts_until"
+  case sheetCode = "sheet_code"
+  case sheetCalled = "sheet_called"
+  case sheetOfficialPage = "sheet_official_page"
+  case sheetPublished = "sheet_published"
 }
 
 extension LanguageSettings {
@@ -67,10 +77,11 @@ extension LanguageSettings {
 
 extension LanguageSettings {
   /// The interface strings that nothing but a template can use, with their places: neither one of `InterfaceKey` nor the
-  /// name of a country or a language.
+  /// name of a country, a language or an edition.
   var stringsForTemplates: [(name: String, location: SourceLocation)] {
     text.compactMap { key, value in
       let isOfProgram = InterfaceKey(rawValue: key) != nil || key.hasPrefix("country_") || key.hasPrefix("language_")
+        || key.hasPrefix("edition_")
       return isOfProgram ? nil : (key, value.location)
     }
   }

@@ -25,6 +25,7 @@ struct SiteContext: TemplateContext {
   let coverage: Text
   let glossary: Text?
   let systems: Text?
+  let handouts: Text?
   let safety: Text?
   let isPlaceholder: Bool
 
@@ -49,6 +50,7 @@ struct SiteContext: TemplateContext {
     .text("coverage") { $0.coverage },
     .optionalText("glossary") { $0.glossary },
     .optionalText("systems") { $0.systems },
+    .optionalText("handouts") { $0.handouts },
     .optionalText("safety") { $0.safety },
     .flag("is_placeholder") { $0.isPlaceholder },
   ]
@@ -112,6 +114,7 @@ extension SiteContext {
     coverage = Text(href(.coverage))
     glossary = site.glossary.isEmpty ? nil : Text(href(.glossary))
     systems = site.systems.isEmpty ? nil : Text(href(.systems))
+    handouts = site.handouts.contains(where: \.isPosted) ? Text(href(.handoutIndex)) : nil
     let safetyPage = settings.safetyPage.flatMap { site.index.pages[$0.value] }
     safety = safetyPage.flatMap { $0.texts.isDraft ? nil : Text(href(.freePage($0.id))) }
     navigation = PageSubject.navigation(of: site).map { target in
@@ -154,11 +157,16 @@ extension PageSubject {
 extension Page {
   /// A place in the output that is as deep, and in the same folder, as every page of the subject's kind.
   static func place(like subject: PageSubject, language: Language, in site: Site) -> OutputPath {
+    if case .sheet = subject {
+      let folders = ["handouts", "nation"].map { site[language].segments[$0]?.value ?? $0 }
+      return OutputPath("\(language.tag)/\(folders.joined(separator: "/"))/x.html") ?? OutputPath(fixed: "x.html")
+    }
     let folder: String? =
       switch subject {
       case .lesson, .lessonIndex: "lessons"
       case .region, .regionIndex: "regions"
       case .destination, .destinationIndex: "destinations"
+      case .handoutIndex: "handouts"
       default: nil
       }
     let segment = folder.flatMap { site[language].segments[$0]?.value }.map { "\($0)/" } ?? ""

@@ -20,7 +20,7 @@ enum LinkTarget: Sendable {
 
 /// The schemes by which content names other things of the site.
 public enum LinkScheme: String, Sendable, CaseIterable {
-  case lesson, region, contact, fact, source, term, system, destination, page
+  case lesson, region, contact, fact, source, term, system, destination, page, handout
 }
 
 /// Finds what a link's destination means.
@@ -71,6 +71,10 @@ struct LinkTargets: Sendable {
       if let country = index.destinations[.init(rawValue: name)] {
         return .page(.destination(country.id), fragment: fragment)
       }
+    case .handout:
+      if let handout = index.handouts[.init(rawValue: name)], let last = handout.editions.last, handout.isPosted {
+        return .page(.sheet(Sheet(handout.id, edition: last.key, region: nil)), fragment: fragment)
+      }
     case .region: if let code = region(named: name) { return .page(.region(code), fragment: fragment) }
     case .contact: if let contact = index.contacts[.init(rawValue: name)] { return .contact(contact) }
     case .fact: if let fact = index.facts[.init(rawValue: name)] { return .fact(fact) }
@@ -84,8 +88,8 @@ struct LinkTargets: Sendable {
   /// The pages of the program by the names that content gives them.
   private static let fixedPages: [String: PageSubject] = [
     "home": .home, "lessons": .lessonIndex, "regions": .regionIndex, "destinations": .destinationIndex,
-    "contacts": .contacts, "about": .about, "sources": .sources, "coverage": .coverage, "glossary": .glossary, "systems": .systems,
-    "observances": .observances,
+    "contacts": .contacts, "about": .about, "sources": .sources, "coverage": .coverage, "glossary": .glossary,
+    "systems": .systems, "observances": .observances, "handouts": .handoutIndex,
   ]
 
   /// By code, slug or usual name.
@@ -101,6 +105,7 @@ struct LinkTargets: Sendable {
     case .page: return index.pages.keys.map(\.rawValue) + Self.fixedPages.keys
     case .destination: return index.destinations.keys.map(\.rawValue)
     case .region: return site.regions.regions.lazy.filter { $0.code.depth <= 2 }.flatMap { [$0.code.rawValue, $0.slug] }
+    case .handout: return site.handouts.filter(\.isPosted).map(\.id.rawValue)
     case .contact: return index.contacts.keys.map(\.rawValue)
     case .fact: return index.facts.keys.map(\.rawValue)
     case .source: return index.sources.keys.map(\.rawValue)

@@ -24,6 +24,8 @@ public struct BuildPlan: Sendable {
     case notFound
     /// The short, permanent, bilingual address of a region that is printed on paper.
     case shortAddress(Region.Code)
+    /// A sheet as a plain text.
+    case sheetText(Sheet, Language)
     case redirect(to: OutputPath)
     case sitemap(SitemapPart)
     case robots
@@ -43,6 +45,7 @@ extension BuildPlan {
   public init(for dated: DatedSite, includingDrafts: Bool = false) throws(DiagnosticsError) {
     var draft = PlanDraft(dated: dated, includingDrafts: includingDrafts)
     draft.addPages()
+    draft.addSheets()
     draft.addFixedFiles()
     draft.addShortAddresses()
     draft.addAliases()

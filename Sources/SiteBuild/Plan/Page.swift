@@ -32,6 +32,9 @@ public enum PageSubject: Sendable, Hashable {
   case glossary
   case systems
   case observances
+  /// Every handout.
+  case handoutIndex
+  case sheet(Sheet)
 }
 
 extension Page {
@@ -58,6 +61,8 @@ extension Page {
       case .glossary: segment("glossary")
       case .systems: segment("systems")
       case .observances: segment("observances")
+      case .handoutIndex: segment("handouts") + "/index"
+      case .sheet(let sheet): sheet.path(in: site, language)
       }
     return rest.flatMap { OutputPath("\(language.tag)/\($0).html") }
   }
@@ -69,6 +74,7 @@ extension Page {
     case .freePage(let id): site.index.pages[id]?.texts[language]
     case .destination(let id): site.index.destinations[id]?.texts[language]
     case .region(let code): site.regionNotes[code]?.texts[language]
+    case .sheet(let sheet): sheet.texts(in: site)?[language]
     default: nil
     }
   }
@@ -92,6 +98,8 @@ extension Page {
     case .glossary: settings.string(.glossary)
     case .systems: settings.string(.systems)
     case .observances: settings.string(.observances)
+    case .handoutIndex: settings.string(.handouts)
+    case .sheet(let sheet): sheet.texts(in: site)?[language].title.value ?? sheet.handout.rawValue
     }
   }
 }

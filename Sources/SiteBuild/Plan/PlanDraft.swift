@@ -40,7 +40,23 @@ struct PlanDraft {
     if !site.glossary.isEmpty { subjects.append(.glossary) }
     if !site.systems.isEmpty { subjects.append(.systems) }
     if !site.observances.isEmpty { subjects.append(.observances) }
+    if site.handouts.contains(where: \.isPosted) { subjects.append(.handoutIndex) }
     return subjects
+  }
+
+  /// The sheets for the country and for every region that has its own, and the texts to read aloud.
+  mutating func addSheets() {
+    for sheet in dated.postedSheets(includingDrafts: includingDrafts) {
+      guard let handout = site.index.handouts[sheet.handout] else { continue }
+      let texts = handout.edition(sheet.edition).texts
+      addPages(.sheet(sheet)) { texts[$0].slug.location }
+      guard handout.kind == .readAloud else { continue }
+      for language in site.settings.languages {
+        let path = sheet.path(in: site, language).flatMap { OutputPath("\(language.tag)/\($0).txt") }
+        guard let path else { continue }
+        add(path, .sheetText(sheet, language), texts[language].slug.location)
+      }
+    }
   }
 
   mutating func addFixedFiles() {

@@ -10,6 +10,7 @@ struct ArticleWriter: Sendable {
   let language: Language
   let path: OutputPath
   let audience: Audience
+  var medium = Medium.screen
 
   /// The whole text, headings included.
   var wholeText: Markup {
@@ -41,13 +42,15 @@ struct ArticleWriter: Sendable {
     }
   }
 
-  private func markup(_ text: InlineMarkdown) -> Markup {
+  func markup(_ text: InlineMarkdown) -> Markup {
     var html: [UInt8] = []
     text.html.write(to: &html) { slot, html in links.fill(slot, from: text.links, to: &html) }
     return Markup(bytes: html)
   }
 
-  private var links: LinkWriter { LinkWriter(contexts: contexts, language: language, path: path, audience: audience) }
+  private var links: LinkWriter {
+    LinkWriter(contexts: contexts, language: language, path: path, audience: audience, medium: medium)
+  }
 
   private func write(_ component: ArticleComponent, to html: inout [UInt8]) {
     let templates = contexts.templates[language]

@@ -19,13 +19,18 @@ struct LanguageTemplates: Sendable {
   let glossary: CompiledTemplate<GlossaryPage>
   let systems: CompiledTemplate<SystemsPage>
   let observances: CompiledTemplate<ObservancesPage>
+  let handoutIndex: CompiledTemplate<HandoutIndexPage>
+  let sheet: CompiledTemplate<SheetPage>
   let quiz: CompiledTemplate<QuizContext>
   let checklist: CompiledTemplate<ItemsContext>
   let story: CompiledTemplate<ItemsContext>
   let note: CompiledTemplate<ItemsContext>
 
   /// A template that has an error is empty here; the report says which.
-  init(_ library: TemplateLibrary, language: Language, dated: DatedSite, style: Markup, report: inout TemplateReport) {
+  init(
+    _ library: TemplateLibrary, language: Language, dated: DatedSite, style: Markup, sheetStyle: Markup,
+    report: inout TemplateReport
+  ) {
     let constants = TemplateConstants(language: language, dated: dated, style: style)
     /// For pages that stand where `subject`'s page does.
     func page<Root: TemplateContext>(_ name: String, _ subject: PageSubject, _ report: inout TemplateReport)
@@ -53,6 +58,12 @@ struct LanguageTemplates: Sendable {
     glossary = page("glossary", .glossary, &report)
     systems = page("systems", .systems, &report)
     observances = page("observances", .observances, &report)
+    handoutIndex = page("handout-index", .handoutIndex, &report)
+    let ofSheets = constants.forPages(
+      like: .sheet(Sheet(.init(rawValue: ""), edition: nil, region: nil)), style: sheetStyle)
+    sheet =
+      library.compile("sheet", as: SheetPage.self, globals: ["page", "sheet"], constants: ofSheets, report: &report)
+      ?? .empty
     quiz = component("quiz", &report)
     checklist = component("checklist", &report)
     story = component("story", &report)

@@ -3,12 +3,20 @@ import Markdown
 import Output
 import Templates
 
+/// What a text is written for.
+enum Medium: Sendable, Hashable {
+  case screen
+  /// Where it is read out, numbers stand in words, too.
+  case paper(isSpoken: Bool)
+}
+
 /// Writes the links of a text for one page. Only here is it decided where a link of the content leads.
 struct LinkWriter {
   let contexts: PageContexts
   let language: Language
   let path: OutputPath
   let audience: Audience
+  let medium: Medium
 
   func fill(_ slot: Fragment.Slot, from links: [Link], to html: inout [UInt8]) {
     switch slot {
@@ -27,6 +35,22 @@ struct LinkWriter {
   }
 
   private func form(of link: Link) -> Form {
+    if case .paper(let isSpoken) = medium { return paperForm(of: link, isSpoken: isSpoken) }
+    return screenForm(of: link)
+  }
+
+  /// On paper nothing can be opened: only a contact says more than its text, and only where paper may carry its number.
+  private func paperForm(of link: Link, isSpoken: Bool) -> Form {
+    guard case .contact(let contact) = contexts.targets.target(of: link.destination) else { return Form() }
+    let open = "<span data-contact=\"\(contact.id.rawValue)\">"
+    guard contexts.dated.paperExpiry(of: contact) != nil, let line = contact.line else {
+      return Form(open: open, close: "</span>")
+    }
+    let spoken = isSpoken ? contexts.site[language].spoken(line.displayed).map { " (\($0))" } : nil
+    return Form(open: open, close: ": <b>\(line.displayed)</b>\(spoken ?? "")</span>")
+  }
+
+  private func screenForm(of link: Link) -> Form {
     switch contexts.targets.target(of: link.destination) {
     case .page(let subject, let fragment):
       return anchor(href(subject, fragment: fragment), "")

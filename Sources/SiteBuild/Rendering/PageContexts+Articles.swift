@@ -78,7 +78,7 @@ extension PageContexts {
       note: note.map { writer($0, language, path, audience: .inIndonesia).wholeText },
       help: help(in: code, language), isNothingLocal: !dated.hasContacts(in: code),
       sources: note.map { sources(of: $0, from: path, in: language) } ?? [],
-      shortAddress: shortAddressLink(code, from: path))
+      shortAddress: shortAddressLink(code, from: path), sheets: sheetLinks(for: code, from: path, in: language))
   }
 
   private func writer(_ article: Article, _ language: Language, _ path: OutputPath, audience: Audience) -> ArticleWriter {

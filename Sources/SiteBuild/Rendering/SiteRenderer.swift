@@ -41,6 +41,7 @@ struct SiteRenderer: Sendable {
     case .notFound: templates.notFound.render(contexts.notFound(at: entry.path), into: &output)
     case .shortAddress(let code):
       templates.shortAddress.render(contexts.shortAddress(of: code, at: entry.path), into: &output)
+    case .sheetText(let sheet, let language): output = contexts.sheetText(sheet, language, at: entry.path)
     case .redirect(let target): templates.redirect.render(contexts.redirect(to: target, at: entry.path), into: &output)
     case .sitemap(.whole): output = Sitemap.xml(listedPages[...], of: plan.dated.site)
     case .sitemap(.index(let parts)): output = Sitemap.index(parts: parts, of: plan.dated.site)
@@ -73,6 +74,8 @@ struct SiteRenderer: Sendable {
     case .glossary: templates.glossary.render(contexts.glossary(page, at: path), into: &output)
     case .systems: templates.systems.render(contexts.systems(page, at: path), into: &output)
     case .observances: templates.observances.render(contexts.observances(page, at: path), into: &output)
+    case .handoutIndex: templates.handoutIndex.render(contexts.handoutIndex(page, at: path), into: &output)
+    case .sheet(let sheet): templates.sheet.render(contexts.sheet(sheet, page, at: path), into: &output)
     }
   }
 

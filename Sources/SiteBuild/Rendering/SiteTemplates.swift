@@ -28,7 +28,8 @@ struct SiteTemplates: Sendable {
       library.compile(name, as: Root.self, report: &report) ?? .empty
     }
     languages = dated.site.settings.languages.map {
-      LanguageTemplates(library, language: $0, dated: dated, style: sources.style, report: &report)
+      LanguageTemplates(
+        library, language: $0, dated: dated, style: sources.style, sheetStyle: sources.sheetStyle, report: &report)
     }
     languageChoice = compile("language-choice", &report)
     notFound = compile("not-found", &report)

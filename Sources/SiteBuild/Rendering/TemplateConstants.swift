@@ -37,9 +37,9 @@ struct TemplateConstants {
 
   /// `site`, `text`, `national` and `abroad` for pages of one kind; `subject` is one of them, whichever. `help` is for
   /// kinds that have no routes of their own: pages about a place have theirs.
-  func forPages(like subject: PageSubject) -> TemplateSchema<Void> {
+  func forPages(like subject: PageSubject, style: Markup? = nil) -> TemplateSchema<Void> {
     let shared: [TemplateField<Void>] = [
-      .constant("site", SiteContext(for: subject, language: language, in: dated, style: style)),
+      .constant("site", SiteContext(for: subject, language: language, in: dated, style: style ?? self.style)),
       .constant("text", Strings(), strings),
       .constant("national", national),
       .constant("abroad", abroad),

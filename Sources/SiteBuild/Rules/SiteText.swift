@@ -13,6 +13,7 @@ struct UnreadText: Sendable {
     case page(FreePage.ID)
     case destination(Destination.ID)
     case regionNote(Region.Code)
+    case handout(Handout, edition: String?)
 
     /// The page on which it stands.
     var page: PageSubject {
@@ -21,6 +22,7 @@ struct UnreadText: Sendable {
       case .page(let id): .freePage(id)
       case .destination(let id): .destination(id)
       case .regionNote(let code): .region(code)
+      case .handout(let handout, let edition): .sheet(Sheet(handout.id, edition: edition, region: nil))
       }
     }
   }
@@ -37,6 +39,9 @@ extension Site {
       + destinations.map { UnreadText(subject: .destination($0.id), articles: $0.texts) }
       + regionNotes.keys.sorted().compactMap { code in
         regionNotes[code].map { UnreadText(subject: .regionNote(code), articles: $0.texts) }
+      }
+      + handouts.flatMap { handout in
+        handout.editions.map { UnreadText(subject: .handout(handout, edition: $0.key), articles: $0.texts) }
       }
   }
 }
@@ -58,6 +63,7 @@ struct SiteText {
 
   var page: PageSubject { subject.page }
   var isRegionNote: Bool { if case .regionNote = subject { true } else { false } }
+  var isHandout: Bool { if case .handout = subject { true } else { false } }
 
   /// The links of every language, each language's text before those of its components.
   var links: some Sequence<ResolvedLink> { sides.lazy.flatMap(\.links) }

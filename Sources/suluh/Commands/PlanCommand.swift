@@ -39,6 +39,7 @@ extension BuildPlan.EntryContent {
     case .languageChoice: "language-choice"
     case .notFound: "not-found"
     case .shortAddress: "short-address"
+    case .sheetText: "sheet-text"
     case .redirect: "redirect"
     case .sitemap: "sitemap"
     case .robots: "robots"

@@ -57,7 +57,7 @@ enum Claims: TextRule {
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     text.sides.flatMap { side in
       let index = side.settings.language.index
-      let citations = Citations(side)
+      let citations = Citations(side, isOnPaper: text.isHandout)
       return side.passages.filter(\.makesClaims).flatMap {
         check($0, side.settings.language, subject.lexicons[index], subject.readers[index], citations)
       }
@@ -86,7 +86,7 @@ enum Claims: TextRule {
     }
     return figures.map { figure($0, in: passage) } + articles.map { article($0, in: passage) }
       + diagnostics(lexicon.countryClaims.matches(in: passage), country)
-      + (citations.sections.contains(passage.section)
+      + (citations.isOnPaper || citations.sections.contains(passage.section)
         ? [] : diagnostics(lexicon.lawWords.matches(in: passage), lawWord))
   }
 }
@@ -99,7 +99,12 @@ extension Claims {
     /// The sections of the text in which one is cited.
     private(set) var sections: Set<Int> = []
 
-    init(_ side: TextSide) {
+    /// Whether its own words are for paper, where nothing is linked: what they rest on stands in the lessons that they
+    /// are excerpts of.
+    let isOnPaper: Bool
+
+    init(_ side: TextSide, isOnPaper: Bool) {
+      self.isOnPaper = isOnPaper
       for passage in side.passages {
         for placed in passage.links {
           guard case .source(_, let section?) = placed.link.target else { continue }

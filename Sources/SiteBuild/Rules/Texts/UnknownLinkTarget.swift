@@ -76,6 +76,7 @@ extension LinkScheme {
     case .system: Message(en: "system", id: "sistem")
     case .destination: Message(en: "country", id: "negara")
     case .page: Message(en: "page", id: "halaman")
+    case .handout: Message(en: "handout", id: "bahan cetak")
     }
   }
 }

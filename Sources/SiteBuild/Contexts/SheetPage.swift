@@ -1,0 +1,184 @@
+import Templates
+
+/// A sheet for paper, as a page.
+struct SheetPage: TemplateContext {
+  let page: PageContext
+  let sheet: SheetContext
+
+  static let schema: TemplateSchema<SheetPage> = [
+    .one("page") { $0.page },
+    .one("sheet") { $0.sheet },
+  ]
+}
+
+/// `sheet`: what stands on the paper.
+struct SheetContext: TemplateContext {
+  /// The kind of handout, as a class for its look.
+  let kind: Text
+  let title: Text
+  /// Whose vocabulary it has, where there are several.
+  let edition: Text?
+  /// The region's name, or the country's.
+  let place: Text
+  let code: Text
+  /// Where an old copy can be checked, as people type it; the same is in the QR code.
+  let address: Text
+  /// Until when the words hold.
+  let textUntil: Text
+  let pages: [SheetPart]
+  let box: ContactBox
+  /// The contact box as often as the paper has strips, cards or boxes of it.
+  let copies: [ContactBox]
+  let isStrips: Bool
+  let isCards: Bool
+  let isBoxes: Bool
+  let isPoster: Bool
+  let hasBox: Bool
+  /// The same words as a plain text, where there is one.
+  let textFile: Text?
+  /// The same sheet in the other editions.
+  let otherEditions: [TitledLink]
+  /// The page of the region, or the list of all sheets.
+  let back: TitledLink?
+  /// Whether it is not for readers yet: the publisher or the address is still to be filled in.
+  let isDraft: Bool
+  /// What only `suluh print` knows: the paper, the QR code, whether the sheet is only to be looked at.
+  let print: PrintContext?
+
+  static let schema: TemplateSchema<SheetContext> = [
+    .text("kind") { $0.kind },
+    .text("title") { $0.title },
+    .optionalText("edition") { $0.edition },
+    .text("place") { $0.place },
+    .text("code") { $0.code },
+    .text("address") { $0.address },
+    .text("text_until") { $0.textUntil },
+    .many("pages") { $0.pages },
+    .one("box") { $0.box },
+    .many("copies") { $0.copies },
+    .flag("is_strips") { $0.isStrips },
+    .flag("is_cards") { $0.isCards },
+    .flag("is_boxes") { $0.isBoxes },
+    .flag("is_poster") { $0.isPoster },
+    .flag("has_box") { $0.hasBox },
+    .optionalText("text_file") { $0.textFile },
+    .many("other_editions") { $0.otherEditions },
+    .optionalOne("back") { $0.back },
+    .flag("is_draft") { $0.isDraft },
+    .optionalOne("print") { $0.print },
+  ]
+}
+
+/// One page of paper.
+struct SheetPart: TemplateContext {
+  let number: Text
+  let isFirst: Bool
+  let isLast: Bool
+  let sections: [SheetSection]
+
+  static let schema: TemplateSchema<SheetPart> = [
+    .text("number") { $0.number },
+    .flag("is_first") { $0.isFirst },
+    .flag("is_last") { $0.isLast },
+    .many("sections") { $0.sections },
+  ]
+}
+
+/// A section of a sheet. `name` is a class for its look.
+struct SheetSection: TemplateContext {
+  let name: Text
+  let heading: Markup
+  let body: Markup
+
+  static let schema: TemplateSchema<SheetSection> = [
+    .text("name") { $0.name },
+    .markup("heading") { $0.heading },
+    .markup("body") { $0.body },
+  ]
+}
+
+/// The numbers of a sheet with their day, in one box that can be pasted over, and lines to write others in.
+struct ContactBox: TemplateContext {
+  let contacts: [PaperContact]
+  /// The first of them, for where there is room for one.
+  let first: PaperContact?
+  let until: Text?
+  /// What office a line to write in is for; nil where a local number is printed.
+  let writeIn: Text?
+
+  static let schema: TemplateSchema<ContactBox> = [
+    .many("contacts") { $0.contacts },
+    .optionalOne("first") { $0.first },
+    .optionalText("until") { $0.until },
+    .optionalText("write_in") { $0.writeIn },
+  ]
+}
+
+/// A contact on paper.
+struct PaperContact: TemplateContext {
+  let id: Text
+  let name: Text
+  let number: Text
+  /// From where it works, where that is not everywhere.
+  let place: Text?
+  let takesOnlyWhatsApp: Bool
+  /// Nil where nobody knows.
+  let cost: Text?
+  let hours: Text
+  let checked: Text
+
+  static let schema: TemplateSchema<PaperContact> = [
+    .text("id") { $0.id },
+    .text("name") { $0.name },
+    .text("number") { $0.number },
+    .optionalText("place") { $0.place },
+    .flag("is_only_whatsapp") { $0.takesOnlyWhatsApp },
+    .optionalText("cost") { $0.cost },
+    .text("hours") { $0.hours },
+    .text("checked") { $0.checked },
+  ]
+}
+
+/// What is known only where a sheet is made for one paper.
+struct PrintContext: TemplateContext {
+  /// `@page` and what follows from the paper.
+  let style: Markup
+  /// An SVG picture.
+  let qr: Markup
+  let isDraft: Bool
+
+  static let schema: TemplateSchema<PrintContext> = [
+    .markup("style") { $0.style },
+    .markup("qr") { $0.qr },
+  ]
+}
+
+/// The list of all sheets.
+struct HandoutIndexPage: TemplateContext {
+  let page: PageContext
+  let handouts: [HandoutEntry]
+  /// The provinces, each with its own sheets.
+  let regions: [TitledLink]
+
+  static let schema: TemplateSchema<HandoutIndexPage> = [
+    .one("page") { $0.page },
+    .many("handouts") { $0.handouts },
+    .many("regions") { $0.regions },
+  ]
+}
+
+/// A handout in such a list.
+struct HandoutEntry: TemplateContext {
+  let id: Text
+  let title: Text
+  let summary: Text
+  /// One for each edition.
+  let sheets: [TitledLink]
+
+  static let schema: TemplateSchema<HandoutEntry> = [
+    .text("id") { $0.id },
+    .text("title") { $0.title },
+    .text("summary") { $0.summary },
+    .many("sheets") { $0.sheets },
+  ]
+}

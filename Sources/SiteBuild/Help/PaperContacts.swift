@@ -1,0 +1,64 @@
+import Content
+
+/// The contacts that a sheet may carry, in the order in which to try them, and until when.
+struct PaperContacts: Sendable {
+  let contacts: [Contact]
+  /// The first day after which one of them no longer holds; nil without contacts.
+  let until: Day?
+  /// Whether one of them is of the region itself; where none is, the sheet has a line to write one in.
+  let hasLocal: Bool
+
+  /// More would leave no room for the text.
+  static let limit = 3
+
+  /// For readers in a region, or in the whole country.
+  init(in dated: DatedSite, region: Region.Code?) {
+    let national = HelpRoutes(nationalIn: dated).national.filter { dated.paperExpiry(of: $0) != nil }
+    let local = region.map { HelpRoutes(in: dated, region: $0) }.map { $0.nonState + $0.local } ?? []
+    let strongLocal = local.filter { dated.paperExpiry(of: $0) != nil }
+    self.init(national: national, local: strongLocal, in: dated)
+  }
+
+  /// For readers in any other country.
+  init(abroadIn dated: DatedSite) {
+    let lines = HelpRoutes(abroadIn: dated).national.filter { dated.paperExpiry(of: $0) != nil }
+    self.init(national: lines, local: [], in: dated)
+  }
+
+  /// The strongest line, the next that is independent of it, then those of the region.
+  private init(national: [Contact], local: [Contact], in dated: DatedSite) {
+    var chosen: [Contact] = []
+    if let first = national.first {
+      chosen = [first]
+      if let second = national.dropFirst().first(where: { $0.isIndependent(of: first) }) { chosen.append(second) }
+    }
+    chosen += local.prefix(Self.limit - chosen.count)
+    contacts = chosen
+    until = chosen.compactMap { dated.paperExpiry(of: $0) }.min()
+    hasLocal = !local.isEmpty
+  }
+}
+
+extension DatedSite {
+  /// The last day on which paper may carry the number; nil where it is not strong enough. Paper cannot be mended, so more
+  /// is asked than on a screen: somebody rang the number, or the owner's own page gave it, at most 90 days before; or it
+  /// is for the whole country, and two publishers print it, each with a date.
+  func paperExpiry(of contact: Contact) -> Day? {
+    guard case .shown(let until) = states[contact.id], contact.line != nil else { return nil }
+    let checked: Day?
+    switch contact.verification.method {
+    case .called: checked = contact.verification.on
+    case .officialPage: checked = contact.verification.newestData.reckoned
+    case .published:
+      return contact.isNational && publishers(of: contact.verification).count >= 2 ? until : nil
+    }
+    guard let limit = checked?.adding(days: 90), today <= limit else { return nil }
+    return min(until, limit)
+  }
+
+  /// Who prints what was verified, with a date.
+  private func publishers(of verification: Verification) -> Set<String> {
+    let dated = verification.sources.filter { $0.data.reckoned != nil }
+    return Set(dated.compactMap { site.index.sources[$0.source.value]?.publisher })
+  }
+}

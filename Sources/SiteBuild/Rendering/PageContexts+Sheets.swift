@@ -1,0 +1,66 @@
+import Content
+import Markdown
+import Output
+import Templates
+
+extension PageContexts {
+  func handoutIndex(_ page: Page, at path: OutputPath) -> HandoutIndexPage {
+    let language = page.language
+    let handouts = postedHandouts.map { handout in
+      let usual = dated.usualSheet(of: handout, for: nil)
+      let text = handout.edition(usual.edition).texts[language]
+      return HandoutEntry(
+        id: Text(handout.id.rawValue), title: Text(text.title.value), summary: Text(text.summary.value),
+        sheets: handout.editions.compactMap { edition in
+          sheetLink(Sheet(handout.id, edition: edition.key, region: nil), from: path, in: language)
+        })
+    }
+    return HandoutIndexPage(
+      page: frame(page, at: path, summary: string(.handoutsSummary, language)), handouts: handouts,
+      regions: site.regions.roots.compactMap { region in
+        Page(.region(region.code), in: language).path(in: site).map {
+          TitledLink(title: Text(region.name[language]), href: Text($0.relative(to: path) + "#print"))
+        }
+      })
+  }
+
+  /// The sheets that serve a region, each in the edition that its readers expect.
+  func sheetLinks(for code: Region.Code, from path: OutputPath, in language: Language) -> [TitledLink] {
+    postedHandouts.compactMap { handout in
+      let sheet = dated.usualSheet(of: handout, for: code)
+      guard let path = link(to: .sheet(sheet), from: path, in: language) else { return nil }
+      let text = handout.edition(sheet.edition).texts[language]
+      return TitledLink(title: Text(text.title.value), href: path.href, summary: Text(text.summary.value))
+    }
+  }
+
+  func sheet(_ sheet: Sheet, _ page: Page, at path: OutputPath, print: PrintContext? = nil) -> SheetPage {
+    guard let handout = site.index.handouts[sheet.handout] else {
+      preconditionFailure("the plan has a sheet of a handout that the site lacks")
+    }
+    let composer = SheetComposer(contexts: self, handout: handout, sheet: sheet, language: page.language, path: path)
+    let summary = handout.edition(sheet.edition).texts[page.language].summary.value
+    return SheetPage(
+      page: frame(page, at: path, summary: summary, trail: [.handoutIndex]), sheet: composer.context(print: print))
+  }
+
+  /// See `SheetText`.
+  func sheetText(_ sheet: Sheet, _ language: Language, at path: OutputPath) -> [UInt8] {
+    guard let handout = site.index.handouts[sheet.handout] else { return [] }
+    let composer = SheetComposer(contexts: self, handout: handout, sheet: sheet, language: language, path: path)
+    return SheetText(composer, composer.context(print: nil)).bytes
+  }
+
+  private var postedHandouts: [Handout] {
+    site.handouts.filter { $0.isPosted && (plan.includesDrafts || !$0.isDraft) }
+  }
+
+  /// A link that is called after the edition, or after the sheet where there is only one.
+  func sheetLink(_ sheet: Sheet, from path: OutputPath, in language: Language) -> TitledLink? {
+    link(to: .sheet(sheet), from: path, in: language).map { link in
+      TitledLink(title: sheet.edition.map { Text(editionName($0, language)) } ?? link.title, href: link.href)
+    }
+  }
+
+  func editionName(_ key: String, _ language: Language) -> String { site[language].string("edition_\(key)") ?? key }
+}

@@ -1,0 +1,232 @@
+import Content
+import Markdown
+import Output
+import Templates
+
+/// Puts a sheet together: its own words, those that it shares with lessons and region notes, and the numbers that paper
+/// may carry.
+struct SheetComposer {
+  let contexts: PageContexts
+  let handout: Handout
+  let sheet: Sheet
+  let language: Language
+  let path: OutputPath
+
+  private var dated: DatedSite { contexts.dated }
+  private var site: Site { contexts.site }
+  private var settings: LanguageSettings { site[language] }
+  var article: Article { handout.edition(sheet.edition).texts[language] }
+
+  func context(print: PrintContext?) -> SheetContext {
+    let contacts = paperContacts
+    let box = contactBox(contacts)
+    let code = code(contacts)
+    return SheetContext(
+      kind: Text(handout.kind.rawValue), title: Text(article.title.value),
+      edition: sheet.edition.map { Text(contexts.editionName($0, language)) }, place: Text(placeName),
+      code: Text(code), address: Text(address(code).withoutScheme), textUntil: Text(settings.written(textUntil)),
+      pages: pages, box: box, copies: Array(repeating: box, count: handout.kind.copyCount),
+      isStrips: handout.kind == .tearOffStrips, isCards: handout.kind == .walletCards,
+      isBoxes: handout.kind == .contactBoxes, isPoster: handout.kind == .poster,
+      hasBox: handout.kind.hasBox,
+      textFile: handout.kind == .readAloud ? textFile : nil, otherEditions: otherEditions, back: back,
+      isDraft: print?.isDraft ?? !site.settings.paperPlaceholders.isEmpty, print: print)
+  }
+
+  /// The sections in the order of the handout's parts; a part that has nothing to say is left out.
+  var sections: [(part: Handout.Part, section: SheetSection)] {
+    let own = article.document.sections.filter { $0.heading != nil }
+    return zip(handout.parts, own).compactMap { part, section in
+      let writer = writer(article, isSpoken: part.isSpoken || handout.kind == .readAloud)
+      let excerpt = excerpt(part)
+      if case .regionNote? = part.excerpt, excerpt == nil { return nil }
+      let body = writer.markup(section.html).bytes + (excerpt?.bytes ?? [])
+      return (
+        part,
+        SheetSection(
+          name: Text(part.name), heading: writer.markup(section.headingHTML), body: Markup(bytes: body))
+      )
+    }
+  }
+
+  private var pages: [SheetPart] {
+    let sections = sections
+    return (1...handout.pageCount).map { number in
+      SheetPart(
+        number: Text(String(number)), isFirst: number == 1, isLast: number == handout.pageCount,
+        sections: sections.filter { min($0.part.page, handout.pageCount) == number }.map(\.section))
+    }
+  }
+
+  private func writer(_ article: Article, isSpoken: Bool = false) -> ArticleWriter {
+    ArticleWriter(
+      contexts: contexts, article: article, language: language, path: path, audience: .inIndonesia,
+      medium: .paper(isSpoken: isSpoken))
+  }
+
+  private func excerpt(_ part: Handout.Part) -> Markup? {
+    switch part.excerpt {
+    case nil: nil
+    case .lesson(let id, let section, let items): excerpt(of: id.value, section, items)
+    case .regionNote:
+      sheet.region.flatMap { site.regionNotes[$0] }.flatMap { note in
+        contexts.isIncluded(note.texts) ? writer(note.texts[language]).wholeText.firstParagraph : nil
+      }
+    }
+  }
+
+  /// A list of some items of a lesson's section.
+  private func excerpt(of id: Lesson.ID, _ key: Lesson.SectionKey, _ items: [Int]) -> Markup? {
+    guard let text = site.index.lessons[id]?.texts[language], let section = text.section(key) else { return nil }
+    let writer = writer(text.article)
+    let all = writer.items(of: section)
+    let chosen = items.isEmpty ? all : items.compactMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
+    if chosen.isEmpty { return nil }
+    let tag = section.items.contains(where: \.isOrdered) ? "ol" : "ul"
+    return Markup(html: "<\(tag)>\n" + chosen.map { "<li>\($0.text)</li>\n" }.joined() + "</\(tag)>\n")
+  }
+}
+
+extension SheetComposer {
+  private var placeName: String {
+    sheet.region.flatMap { site.regions[$0]?.name[language] } ?? contexts.string(.wholeCountry, language)
+  }
+
+  private var paperContacts: PaperContacts {
+    handout.kind == .walletCards ? PaperContacts(abroadIn: dated) : PaperContacts(in: dated, region: sheet.region)
+  }
+
+  private func contactBox(_ contacts: PaperContacts) -> ContactBox {
+    let cards = contacts.contacts.compactMap { PaperContact($0, in: site, language: language) }
+    let writeIn = LanguageSettings.fill(contexts.string(.sheetLocalOffice, language), ["region": placeName])
+    return ContactBox(
+      contacts: cards, first: cards.first, until: contacts.until.map { Text(settings.written($0)) },
+      writeIn: contacts.hasLocal ? nil : Text(writeIn))
+  }
+
+  /// Twelve months after the newest date in the sheet's own data, never after the day on which it is made.
+  private var textUntil: Day {
+    let dates = article.allLinks.compactMap { link -> Day? in
+      guard case .fact(let fact) = contexts.targets.target(of: link.destination) else { return nil }
+      return fact.verification.newestData.reckoned
+    }
+    return (dates.max().map { max($0, handout.checked) } ?? handout.checked).adding(months: 12)
+  }
+
+  /// Names this printing of the sheet: another number, day or wording day makes another code.
+  private func code(_ contacts: PaperContacts) -> String {
+    var digest = ShortDigest()
+    digest.add([handout.id.rawValue, sheet.edition ?? "", sheet.region?.rawValue ?? "", language.tag])
+    digest.add([handout.checked.description, textUntil.description])
+    for contact in contacts.contacts {
+      digest.add([contact.id.rawValue, contact.line?.dialled ?? "", dated.paperExpiry(of: contact)?.description ?? ""])
+    }
+    let edition = sheet.edition.map { "-\($0.prefix(1).uppercased())" } ?? ""
+    return "\(sheet.region?.rawValue ?? "ID")-\(handout.code)\(edition)-\(digest.text)"
+  }
+
+  /// Where a leader with an old copy in hand finds out what still holds.
+  private func address(_ code: String) -> String {
+    let page = sheet.region.flatMap { ShortAddress.path(of: $0) }
+    return (page.map { site.url(of: $0) } ?? "\(site.settings.baseURL.value)/") + "#\(code)"
+  }
+
+  /// Until when words and numbers hold, and where to look later; a line each.
+  func validity(_ sheet: SheetContext) -> [String] {
+    func line(_ key: InterfaceKey, _ value: String) -> String { "\(contexts.string(key, language)) \(value)" }
+    return [line(.sheetTextUntil, sheet.textUntil.string)]
+      + [sheet.box.until.map { line(.sheetContactsUntil, $0.string) }].compactMap { $0 }
+      + [line(.sheetCode, sheet.code.string), sheet.address.string]
+  }
+
+  /// What the QR code on the sheet says.
+  var qrText: String { address(code(paperContacts)) }
+
+  private var textFile: Text? {
+    let name = path.string.split(separator: "/").last?.dropLast(".html".count)
+    return name.map { Text("\($0).txt") }
+  }
+
+  private var otherEditions: [TitledLink] {
+    handout.editions.filter { $0.key != sheet.edition }.compactMap {
+      contexts.sheetLink(Sheet(handout.id, edition: $0.key, region: sheet.region), from: path, in: language)
+    }
+  }
+
+  private var back: TitledLink? {
+    contexts.link(to: sheet.region.map { .region($0) } ?? .handoutIndex, from: path, in: language)
+  }
+}
+
+extension ArticleWriter {
+  /// What can be taken out of a section one by one: its list items, or those of its checklists.
+  fileprivate func items(of section: Section) -> [Markup] {
+    if !section.items.isEmpty { return section.items.map { markup($0.inlines) } }
+    return section.components.indices.flatMap { index -> [Markup] in
+      guard case .checklist(let items) = article.components[index] else { return [] }
+      return items.map { markup($0) }
+    }
+  }
+}
+
+extension Handout.Part {
+  /// Whether it is read out, so that numbers stand in it in words, too.
+  fileprivate var isSpoken: Bool { name == "announcement" }
+}
+
+extension Handout.Kind {
+  /// How many strips, cards or boxes a sheet has.
+  fileprivate var copyCount: Int {
+    switch self {
+    case .tearOffStrips: 10
+    case .walletCards: 8
+    case .contactBoxes: 6
+    default: 0
+    }
+  }
+
+  /// Whether its last page ends with the box of contacts.
+  fileprivate var hasBox: Bool {
+    switch self {
+    case .pulpitInsert, .leaflet, .poster, .checklist, .discussion, .cadreSheet: true
+    case .tearOffStrips, .readAloud, .prayers, .walletCards, .contactBoxes: false
+    }
+  }
+}
+
+extension PaperContact {
+  /// Nil for a contact without a number.
+  init?(_ contact: Contact, in site: Site, language: Language) {
+    guard let line = contact.line else { return nil }
+    let settings = site[language]
+    id = Text(contact.id.rawValue)
+    name = Text(contact.name[language])
+    number = Text(line.displayed)
+    place = line.place(in: site, language: language).map { Text($0) }
+    takesOnlyWhatsApp = line.channel == .whatsapp
+    cost = contact.cost == .unknown ? nil : Text(settings.string(contact.cost.key))
+    hours = Text(contact.hours.shortWords(settings))
+    checked = Text(contact.verification.wordsOnPaper(settings))
+  }
+}
+
+extension Markup {
+  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The first `<p>` with what is in it; nil without one.
+  fileprivate var firstParagraph: Markup? {
+    let text = text
+    guard let start = text.firstRange(of: "<p>"), let end = text[start.upperBound...].firstRange(of: "</p>") else {
+      return nil
+    }
+    return Markup(html: text[start.lowerBound..<end.upperBound] + "\n")
+  }
+}
+
+extension String {
+  /// As people type an address.
+  fileprivate var withoutScheme: String {
+    for scheme in ["https://", "http://"] where hasPrefix(scheme) { return String(dropFirst(scheme.count)) }
+    return self
+  }
+}

@@ -1,0 +1,169 @@
+import Content
+import Testing
+
+@testable import SiteBuild
+
+/// Sheets of a small site: one handout in two editions that takes two items from a lesson, and a text to read out.
+struct SheetComposerTests {
+  private func site(_ change: (TemporarySite) throws -> Void = { _ in }) throws -> TemporarySite {
+    let site = try TemporarySite()
+    let folder = "content/handouts/sisipan"
+    try site.write(
+      "\(folder)/handout.yml",
+      """
+      kind: pulpit-insert
+      order: 1
+      code: MIMBAR
+      checked: 2026-11-01
+      editions: [gmit, umum]
+      sections:
+      - part: message
+      - {part: actions, lesson: langkah-resmi, from: actions, items: [1, 2]}
+      - {part: region, region_note: yes}
+      - part: announcement
+
+      """)
+    for (edition, word) in [("gmit", "jemaat"), ("umum", "warga")] {
+      try site.write(
+        "\(folder)/\(edition).id.md",
+        Self.text("Sisipan", "sisipan-\(edition)", "Untuk \(word).", "Telepon [pusat](contact:pusat-panggilan)."))
+      try site.write(
+        "\(folder)/\(edition).en.md",
+        Self.text("Insert", "insert-\(edition)", "For \(word).", "Phone the [centre](contact:pusat-panggilan)."))
+    }
+    try change(site)
+    return site
+  }
+
+  private static func text(_ title: String, _ slug: String, _ words: String, _ call: String) -> String {
+    """
+    ---
+    title: \(title)
+    slug: \(slug)
+    summary: \(title).
+    ---
+
+    ## Satu
+
+    \(words) Lihat <lesson:langkah-resmi>.
+
+    ## Dua
+
+    ## Tiga
+
+    ## Empat
+
+    \(call)
+
+    """
+  }
+
+  @Test("a sheet is made for the country and each province, in each edition and language")
+  func paths() async throws {
+    let output = try await site().rendered()
+    for path in [
+      "id/cetak/indonesia/sisipan-gmit.html", "id/cetak/indonesia/sisipan-umum.html",
+      "id/cetak/nusa-tenggara-timur/sisipan-umum.html", "en/print/nusa-tenggara-timur/insert-gmit.html",
+    ] { #expect(output.text(path) != nil, "'\(path)' is made") }
+    #expect(output.text("id/cetak/index.html")?.contains("indonesia/sisipan-gmit.html") == true)
+  }
+
+  @Test("what a lesson says stands in the sheet in the lesson's words, and only the items that were asked for")
+  func excerpt() async throws {
+    let page = try #require(try await site().rendered().text("id/cetak/indonesia/sisipan-umum.html"))
+    #expect(page.contains("<li>Cek lowongan di portal resmi.</li>"))
+    #expect(page.contains("<ol>"))
+    #expect(!page.contains("Baca "), "the third item was not asked for")
+  }
+
+  @Test("nothing on paper is a link, and a contact says its number only where paper may carry it")
+  func paperLinks() async throws {
+    let strong = try #require(try await site().rendered().text("id/cetak/indonesia/sisipan-umum.html"))
+    let main = try #require(strong.split(separator: "<main>").last?.split(separator: "</main>").first)
+    #expect(!main.contains("<a "))
+    #expect(main.contains("pusat: <b>0800 1000</b>"))
+
+    let weak = try site { try $0.edit("content/contacts/national.yml", Self.pusat, Self.pusatPublished) }
+    let page = try #require(try await weak.rendered().text("id/cetak/indonesia/sisipan-umum.html"))
+    #expect(!page.contains("0800 1000"), "one publisher alone is not enough for paper")
+    #expect(page.contains("<span data-contact=\"pusat-panggilan\">pusat</span>"))
+  }
+
+  private static let pusat = """
+      cost: free
+      languages: [id]
+      calls_back: unknown
+      verification:
+        sources:
+        - source: daftar-kantor
+          data: 2026-10-01
+        method: official-page
+    """
+  private static let pusatPublished = pusat.replacing("official-page", with: "published")
+
+  @Test("a number to be read out stands there in words, too, digit by digit")
+  func spoken() async throws {
+    let site = try site {
+      try $0.edit(
+        "content/languages/id.yml", "\nwords:\n",
+        "\nwords:\n  digit: [nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan]\n")
+    }
+    let page = try #require(try await site.rendered().text("id/cetak/indonesia/sisipan-umum.html"))
+    #expect(page.contains("<b>0800 1000</b> (nol delapan nol nol, satu nol nol nol)"))
+  }
+
+  @Test("the words hold twelve months from the newest date in the sheet's own data, whatever day it is made")
+  func textUntil() async throws {
+    let site = try site()
+    let pages = try await [TemporarySite.today, TemporarySite.today.adding(days: 3)].asyncMap { day in
+      try await site.rendered(site.options(today: day)).text("id/cetak/indonesia/sisipan-umum.html")
+    }
+    #expect(pages[0]?.contains("1 November 2027") == true)
+    #expect(pages[0] == pages[1], "the day alone changes nothing on paper")
+  }
+
+  @Test("another number makes another edition code")
+  func code() async throws {
+    let before = try #require(try await site().rendered().text("id/cetak/indonesia/sisipan-umum.html"))
+    let changed = try site {
+      try $0.edit("content/contacts/national.yml", "number: \"08001000\"", "number: \"08002000\"")
+    }
+    let after = try #require(try await changed.rendered().text("id/cetak/indonesia/sisipan-umum.html"))
+    #expect(Self.code(in: before) != Self.code(in: after))
+    #expect(Self.code(in: before)?.hasPrefix("ID-MIMBAR-U-") == true)
+  }
+
+  private static func code(in page: String) -> String? {
+    page.split(separator: "<b>").compactMap { $0.hasPrefix("ID-") ? String($0.prefix { $0 != "<" }) : nil }.first
+  }
+
+  @Test("where no local number is strong enough, the sheet has a line to write one in")
+  func writeIn() async throws {
+    let page = try #require(
+      try await site().rendered().text("id/cetak/nusa-tenggara-timur/sisipan-umum.html"))
+    #expect(page.contains("class=\"line short\""))
+    let asked = try #require(page.split(separator: "<p class=\"line\">").last)
+    #expect(asked.contains("Nusa Tenggara Timur"))
+  }
+
+  @Test("the plain text for the bulletin has lines of at most 72 characters and no markup")
+  func text() async throws {
+    let site = try site {
+      let folder = "content/handouts/sisipan"
+      try $0.edit("\(folder)/handout.yml", "kind: pulpit-insert", "kind: read-aloud")
+      try $0.edit("\(folder)/umum.id.md", "Untuk warga.", String(repeating: "Tanya & cek dulu. ", count: 12))
+    }
+    let text = try #require(try await site.rendered().text("id/cetak/indonesia/sisipan-umum.txt"))
+    #expect(text.contains("Tanya & cek dulu."))
+    #expect(!text.contains("<") && !text.contains("&amp;"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= SheetText.width })
+  }
+}
+
+extension [Day] {
+  fileprivate func asyncMap<Value>(_ transform: (Day) async throws -> Value) async rethrows -> [Value] {
+    var values: [Value] = []
+    for day in self { values.append(try await transform(day)) }
+    return values
+  }
+}
