@@ -2,8 +2,8 @@ import Content
 import Diagnostics
 
 /// Words that are read in one go, such as a paragraph, the text of a list item or the answer of a quiz: split into
-/// words and sentences once, for all rules.
-struct Passage {
+/// words and sentences once, for all rules. An object, since many rules look at each.
+final class Passage {
   let prose: Prose
   let role: Role
   /// Of the section of the text that it stands in.
@@ -48,7 +48,7 @@ struct Passage {
   }
 
   /// A string of a data file, in which no links can stand.
-  init(_ text: String, at location: SourceLocation, _ vocabulary: Vocabulary) {
+  convenience init(_ text: String, at location: SourceLocation, _ vocabulary: Vocabulary) {
     self.init(Prose(text, at: location), as: .paragraph, section: 0, key: nil, links: [], vocabulary)
   }
 

@@ -3,10 +3,19 @@ struct Vocabulary: Sendable {
   typealias ID = Int32
 
   private var ids: [UInt64: ID] = [:]
+  /// Whether any word's hash ends in each number: most words of a text are none that rules look for, and this tells it
+  /// of nearly all of them without a look-up. Empty as long as there are no words.
+  private var endings: [Bool] = []
+  /// A power of two.
+  private static let endingCount = 1 << 15
 
   /// The number of the word with a hash; nil for a word that nobody looks for. Two words could share a hash of 64 bits,
   /// which among thousands of words does not come about.
-  subscript(hash: Hash) -> ID? { ids[hash.value] }
+  subscript(hash: Hash) -> ID? {
+    !endings.isEmpty && endings[Self.ending(of: hash.value)] ? ids[hash.value] : nil
+  }
+
+  private static func ending(of hash: UInt64) -> Int { Int(hash & UInt64(endingCount - 1)) }
 
   /// The numbers of a phrase's words, in order. New words get new numbers.
   mutating func add(_ phrase: some StringProtocol) -> [ID] {
@@ -16,6 +25,8 @@ struct Vocabulary: Sendable {
       if let id = ids[hash.value] { return id }
       let id = ID(ids.count)
       ids[hash.value] = id
+      if endings.isEmpty { endings = Array(repeating: false, count: Self.endingCount) }
+      endings[Self.ending(of: hash.value)] = true
       return id
     }
   }

@@ -11,6 +11,7 @@ extension Word {
   /// divides words; a sign between digits (`18/2017`, `1.250`, `08.00`) does not.
   static func all(in bytes: [UInt8], _ vocabulary: Vocabulary) -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(bytes.count / 5 + 1)
     bytes.withUnsafeBufferPointer { text in
       var offset = 0
       while offset < text.count {

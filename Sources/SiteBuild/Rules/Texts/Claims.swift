@@ -56,11 +56,10 @@ enum Claims: TextRule {
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     text.sides.flatMap { side in
-      let index = side.settings.language.index
+      let language = side.settings.language
+      let (lexicon, reader) = (subject.lexicons[language.index], subject.readers[language.index])
       let citations = Citations(side, isOnPaper: text.isHandout)
-      return side.passages.filter(\.makesClaims).flatMap {
-        check($0, side.settings.language, subject.lexicons[index], subject.readers[index], citations)
-      }
+      return side.passages.filter(\.makesClaims).flatMap { check($0, language, lexicon, reader, citations) }
     }
   }
 

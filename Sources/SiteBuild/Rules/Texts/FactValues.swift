@@ -24,8 +24,9 @@ enum FactValues: TextRule {
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     text.sides.flatMap { side in
-      let index = side.settings.language.index
-      return side.passages.flatMap { check($0, side.settings.language, subject.lexicons[index], subject.readers[index]) }
+      let language = side.settings.language
+      let (lexicon, reader) = (subject.lexicons[language.index], subject.readers[language.index])
+      return side.passages.flatMap { check($0, language, lexicon, reader) }
     }
   }
 
