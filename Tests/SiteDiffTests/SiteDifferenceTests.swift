@@ -291,6 +291,25 @@ struct SiteDifferenceTests {
     #expect(difference.text(in: .english).contains("  2 pages: the style sheet changed\n"))
   }
 
+  @Test("what follows from the words of a sheet, its edition code, is told once for all sheets")
+  func editionCodes() async throws {
+    var site = SmallSite()
+    for name in ["a", "b"] {
+      let code = "53-\(name)-‹7E49|2SD9›"
+      site.addPage(
+        "id/\(name).html",
+        main: """
+          <p>Tanya ‹dulu|saja› \(name)</p>
+          <p>Kode <b data-edition="\(code)">\(code)</b> · <i data-edition="\(code)">r/53.html#\(code)</i> berlaku</p>
+          """)
+    }
+    let difference = try await site.difference()
+    #expect(difference.changes.map(\.part) == [.main, .main, .edition])
+    #expect(difference.changes.last?.pages == ["id/a.html", "id/b.html"])
+    #expect(difference.text(in: .english).contains("  2 pages: the edition code changed\n"))
+    #expect(!difference.text(in: .english).contains("7E49"))
+  }
+
   @Test("of a change on many pages the same pages are shown in both languages")
   func samePagesInBothLanguages() async throws {
     var site = SmallSite()

@@ -74,8 +74,8 @@ struct BlockComparison {
   }
 
   private mutating func addLink(from old: String, to new: String, on page: PageDocument) {
-    if old.hasPrefix("sha256:") || new.hasPrefix("sha256:") {
-      // What a style sheet or script says is nothing to read: that it changed is all.
+    if block.part == .edition || old.hasPrefix("sha256:") || new.hasPrefix("sha256:") {
+      // What a style sheet, a script or a code says is nothing to read: that it changed is all.
       return add(.structure, WordDifference(pieces: []), essence: [], on: page)
     }
     let (from, to) = LinkDestination.difference(old, new)

@@ -13,6 +13,8 @@ struct Element {
   var isAddress = false
   /// Whether all that is in it is the name of a contact.
   var isName = false
+  /// Whether all that is in it is an edition code or holds one, and is told apart from the text around it.
+  var isEdition = false
   /// The references that the inline element begins: their places among those of the block.
   var references: [(index: Int, firstWord: Int, block: Int)] = []
   /// The inline element that names a contact: its first word in the block.

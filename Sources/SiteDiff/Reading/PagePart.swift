@@ -11,6 +11,8 @@ public enum PagePart: String, Sendable, Hashable, CaseIterable {
   case style
   /// Scripts.
   case script
+  /// The edition code of a sheet (`data-edition`), which follows from all that the sheet says.
+  case edition
   /// Everything else outside `<main>`.
   case other
 

@@ -126,6 +126,14 @@ extension PageReader {
     append(draft, part: .head, tag: name)
   }
 
+  /// An edition code, once for each page: a sheet says it in several places.
+  mutating func readEdition(_ code: String) {
+    if page.blocks.contains(where: { $0.part == .edition && $0.links == [code] }) { return }
+    var draft = BlockDraft()
+    draft.links = [code]
+    append(draft, part: .edition, tag: "edition")
+  }
+
   /// A style sheet or a script: compared as a whole; data for machines is compared by words.
   mutating func readRaw(_ tag: HTMLTokenizer.Tag, _ content: Range<Int>) {
     let attributes = Attributes(of: tag, in: bytes)

@@ -54,6 +54,7 @@ struct PageReader {
 
   private mutating func readText(_ range: Range<Int>) {
     let context = context
+    if context.isEdition { return }
     let isPlain = !bytes[range].contains(UInt8(ascii: "&"))
     let text = isPlain ? bytes[range] : bytes[range].resolvingCharacterReferences()[...]
     var flags = context.flags
@@ -103,6 +104,10 @@ struct PageReader {
     }
     if let source = attributes["data-source"], !source.isEmpty {
       refer(to: Reference(kind: .source, id: source), from: &element)
+    }
+    if let edition = attributes["data-edition"], !edition.isEmpty {
+      element.isEdition = true
+      readEdition(edition)
     }
     if element.name == "time" { element.flags.insert(.time) }
     if element.contact != nil, element.name == "address" || attributes.hasClass(containing: "address") {

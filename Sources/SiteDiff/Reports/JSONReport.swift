@@ -18,8 +18,8 @@ extension SiteDifference {
   /// the page, `text` (null, or for a value without a record the text around it, as `old`, `new` and `words`),
   /// `page_count`, `pages` (all of them).
   /// - `changes`: what else is said differently: `class` (`contact-or-number`, `money-or-law`, `link`, `text`,
-  /// `structure`), `part` (`main`, `head`, `header`, `navigation`, `footer`, `style`, `script`, `other`),
-  /// `is_shared`, `page_count`, `pages` (all), and `places`: six of the pages at most, with `page`, `section` (its
+  /// `structure`), `part` (`main`, `head`, `header`, `navigation`, `footer`, `style`, `script`,
+  /// `edition`, `other`), `is_shared`, `page_count`, `pages` (all), and `places`: six of the pages at most, with `page`, `section` (its
   /// heading, or null), `contact` (whose card it is in, or null), `old`, `new`, `words` and `references` (`kind`
   /// `fact` or `source`, `id`, `title` or null).
   /// - `words`, wherever it stands: a list of `{"same": …}` and `{"old": …, "new": …}`, which together are the two

@@ -41,6 +41,7 @@ enum ReportWords {
     case .footer: Message(en: "the footer", id: "bagian bawah")
     case .style: Message(en: "the style sheet", id: "lembar gaya")
     case .script: Message(en: "the script", id: "skrip")
+    case .edition: Message(en: "the edition code", id: "kode edisi")
     case .other: Message(en: "the rest of the page", id: "bagian lain halaman")
     }
   }
