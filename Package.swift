@@ -9,11 +9,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
 
     .target(name: "Diagnostics"),
@@ -23,11 +25,15 @@ let package = Package(
     .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
     .target(name: "Output", dependencies: ["CCrypto", "CLinux", "Parallel"]),
     .target(name: "SiteBuild", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "Parallel", "Templates"]),
+    .target(
+      name: "Print",
+      dependencies: ["CQREncode", "Output", .product(name: "Subprocess", package: "swift-subprocess")],
+      resources: [.embedInCode("Worker/worker.py"), .embedInCode("Worker/requirements.txt")]),
     .target(name: "SiteDiff", dependencies: ["Diagnostics", "Output", "Parallel"]),
     .executableTarget(
       name: "suluh",
       dependencies: [
-        "Content", "Diagnostics", "Output", "Parallel", "SiteBuild", "SiteDiff",
+        "Content", "Diagnostics", "Output", "Parallel", "Print", "SiteBuild", "SiteDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -43,6 +49,7 @@ let package = Package(
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "OutputTests", dependencies: ["Output"]),
+    .testTarget(name: "PrintTests", dependencies: ["Print"]),
     .testTarget(
       name: "SiteBuildTests", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "SiteBuild"],
       exclude: ["BaseSite", "BrokenSites"]),

@@ -17,7 +17,7 @@ struct SuluhCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, PlanCommand.self, DiffCommand.self, ExplainCommand.self, NewCommand.self,
       TranslationCommand.self, FactsCommand.self, CoverageCommand.self, WithdrawCommand.self, ConfigCommand.self,
-      CompletionsCommand.self,
+      PrintCommand.self, CompletionsCommand.self,
     ])
 
   /// Here for the help alone: `ArgumentOrder` has moved them behind the subcommand.

@@ -7,6 +7,14 @@ final class Progress: Sendable {
     var stage: Message?
     var total = 0
     var done = 0
+    var start = ContinuousClock.now
+
+    /// How long the rest takes at the pace so far; nil as long as the pace means nothing.
+    var secondsLeft: Int? {
+      let gone = ContinuousClock.now - start
+      guard done > 0, gone > .seconds(2), done < total else { return nil }
+      return Int((gone * Double(total - done) / Double(done)).components.seconds) + 1
+    }
   }
 
   private let state = Mutex(State())
@@ -52,6 +60,7 @@ final class Progress: Sendable {
     let stage = state.stage?.text(in: language) ?? ""
     guard state.total > 0 else { return stage + " …" }
     let numbers = [state.done, state.total].map { Message.number($0).text(in: language) }
-    return "\(stage) … \(numbers[0]) / \(numbers[1])"
+    let left = state.secondsLeft.map { ", " + Message.left($0).text(in: language) } ?? ""
+    return "\(stage) … \(numbers[0]) / \(numbers[1])\(left)"
   }
 }

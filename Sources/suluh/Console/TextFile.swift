@@ -49,6 +49,21 @@ enum TextFile {
     try write(Array(text.utf8), to: path, flags: O_CREAT | O_TRUNC, mode: 0o666)
   }
 
+  /// Puts a file in its place in one step: whoever looks sees the old one or the new one, whole. The folders above it are
+  /// made; a file that has these bytes is left alone.
+  static func place(_ bytes: [UInt8], at path: String) throws(UserError) {
+    if exists(path), let old = try? read(path), old == bytes { return }
+    try createFolder(above: path)
+    let fresh = "\(path).\(getpid()).part"
+    unlink(fresh)
+    try write(bytes, to: fresh, flags: O_CREAT | O_EXCL, mode: 0o666)
+    guard rename(fresh, path) == 0 else {
+      let code = errno
+      unlink(fresh)
+      throw UserError(.cannotWrite(path, code))
+    }
+  }
+
   /// Whether anything is at the path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -1,0 +1,33 @@
+/// A sheet to be made into a PDF.
+public struct PrintJob: Sendable {
+  /// The whole page; it loads nothing.
+  public let html: [UInt8]
+  /// Where the PDF goes.
+  public let path: String
+  /// How many pages it must have.
+  public let pageCount: Int
+  /// Whether people read the PDF itself, so that it says what is a heading and what a list (PDF/UA-1). A print copy whose
+  /// halves stand out of order says nothing.
+  public let isTagged: Bool
+
+  public init(html: [UInt8], path: String, pageCount: Int, isTagged: Bool = true) {
+    self.html = html
+    self.path = path
+    self.pageCount = pageCount
+    self.isTagged = isTagged
+  }
+}
+
+/// Why a sheet could not be made.
+public enum PrintFailure: Error, Sendable, Equatable {
+  /// From these words on there is no room; so many millimetres are missing.
+  case overflow(words: String, millimetres: Int)
+  /// What the worker says of it.
+  case refused(String)
+  /// The worker ended, with its last words.
+  case died(String)
+  /// The worker gave no answer in time.
+  case hung
+  /// The worker answered what nobody can read.
+  case rubbish(String)
+}

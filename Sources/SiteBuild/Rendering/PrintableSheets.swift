@@ -1,0 +1,68 @@
+import Content
+import Output
+import Templates
+
+/// The sheets of a site as pages for one paper each: what `suluh print` makes PDFs from.
+public struct PrintableSheets: Sendable {
+  private let contexts: PageContexts
+  private let templates: SiteTemplates
+
+  public init(_ plan: BuildPlan, of site: CheckedSite) {
+    templates = site.templates
+    contexts = PageContexts(plan, templates: site.templates)
+  }
+
+  /// One sheet of paper, to be printed.
+  public struct Item: Sendable, Hashable {
+    public let sheet: Sheet
+    public let language: Language
+    public let paper: Paper
+
+    /// Whether the PDF is for readers, too, and not only for a printer.
+    public var isTagged: Bool { true }
+
+    public init(_ sheet: Sheet, in language: Language, on paper: Paper) {
+      self.sheet = sheet
+      self.language = language
+      self.paper = paper
+    }
+  }
+
+  /// `id/nusa-tenggara-timur/poster-tanya-tiga-a4.pdf`.
+  public func fileName(of item: Item) -> String {
+    let path = item.sheet.path(in: contexts.site, item.language)?.split(separator: "/").dropFirst() ?? []
+    return "\(item.language.tag)/\(path.joined(separator: "/"))-\(item.paper.rawValue).pdf"
+  }
+
+  /// How many pages it must have.
+  public func pageCount(of item: Item) -> Int { contexts.site.index.handouts[item.sheet.handout]?.pageCount ?? 1 }
+
+  /// The page as HTML that loads nothing.
+  ///
+  /// - Parameter qr: makes the SVG picture of a QR code.
+  public func html(of item: Item, isDraft: Bool, qr: (String) -> String) -> [UInt8] {
+    let page = Page(.sheet(item.sheet), in: item.language)
+    guard let path = page.path(in: contexts.site), let handout = contexts.site.index.handouts[item.sheet.handout] else {
+      preconditionFailure("only sheets of the site's handouts can be printed")
+    }
+    let composer = SheetComposer(
+      contexts: contexts, handout: handout, sheet: item.sheet, language: item.language, path: path)
+    let print = PrintContext(
+      style: Markup(html: item.paper.style), qr: Markup(html: qr(composer.qrText)), isDraft: isDraft)
+    var output: [UInt8] = []
+    templates[item.language].sheet.render(contexts.sheet(item.sheet, page, at: path, print: print), into: &output)
+    return output
+  }
+}
+
+extension DatedSite {
+  /// The sheets of some handouts for the country (`nil`) or for regions, each in the region's own name, handout by
+  /// handout; in all editions where none is named.
+  public func sheets(of handouts: [Handout], editions: [String], for regions: [Region.Code?]) -> [Sheet] {
+    handouts.flatMap { handout in
+      handout.editions.filter { editions.isEmpty || $0.key.map(editions.contains) ?? true }.flatMap { edition in
+        regions.map { Sheet(handout.id, edition: edition.key, region: $0) }
+      }
+    }
+  }
+}

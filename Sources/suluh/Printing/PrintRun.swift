@@ -1,0 +1,120 @@
+import Diagnostics
+import Foundation
+import Output
+import Print
+import SiteBuild
+import Synchronization
+
+/// Makes the PDFs that are asked for, those that were made before left out.
+struct PrintRun: Sendable {
+  private let sheets: PrintableSheets
+  private let items: [PrintableSheets.Item]
+  private let isDraft: Bool
+  private let out: String
+  private let width: Int
+  private let environment: PythonEnvironment
+  private let cache: PrintCache
+
+  struct Summary: Sendable {
+    var made = 0
+    var kept = 0
+    /// In the order in which sheets were asked for.
+    var problems: [Problem] = []
+  }
+
+  /// Why a file is not there.
+  struct Problem: Sendable {
+    let index: Int
+    let message: Message
+    let hint: Message?
+  }
+
+  init(_ sheets: PrintableSheets, _ items: [PrintableSheets.Item], isDraft: Bool, out: String, width: Int) async throws {
+    self.sheets = sheets
+    self.items = items
+    self.isDraft = isDraft
+    self.out = out
+    self.width = width
+    let folder = Self.cacheFolder(ProcessInfo.processInfo.environment)
+    do {
+      environment = try await PythonEnvironment.ready(in: folder)
+      cache = try PrintCache(in: folder, environment: environment.digest)
+    } catch let problem as PythonEnvironment.Problem {
+      throw UserError(problem.message, hint: problem.hint)
+    }
+  }
+
+  /// Where what outlives a run is kept.
+  static func cacheFolder(_ environment: [String: String]) -> String {
+    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return "\(folder)/suluh" }
+    return environment["HOME"].map { "\($0)/.cache/suluh" } ?? ".build/suluh-cache"
+  }
+
+  /// Makes what is missing and puts each file in its place as soon as it is there. Ctrl-C leaves whole files only.
+  func print(progress: Progress) async throws -> Summary {
+    let summary = Mutex(Summary())
+    var jobs: [(job: PrintJob, index: Int)] = []
+    for (index, item) in items.enumerated() {
+      let html = sheets.html(of: item, isDraft: isDraft) { QRCode($0)?.svg ?? "" }
+      let count = sheets.pageCount(of: item)
+      let path = cache.path(ofPDFFor: html, pageCount: count, isTagged: item.isTagged)
+      guard cache.has(path) else {
+        jobs.append((PrintJob(html: html, path: path, pageCount: count, isTagged: item.isTagged), index))
+        continue
+      }
+      let problem = place(path, index)
+      summary.withLock { $0.note(problem, isNew: false) }
+    }
+    progress.begin(.printing, of: jobs.count)
+    if !jobs.isEmpty {
+      try await make(jobs) { index, path, failure in
+        let problem = failure.map { self.problem(index, $0) } ?? place(path, index)
+        summary.withLock { $0.note(problem, isNew: true) }
+        progress.advance()
+      }
+    }
+    return summary.withLock { summary in
+      summary.problems.sort { $0.index < $1.index }
+      return summary
+    }
+  }
+
+  private func make(
+    _ jobs: [(job: PrintJob, index: Int)], ended: @escaping @Sendable (Int, String, PrintFailure?) -> Void
+  ) async throws {
+    let stop = PrintStop()
+    let interrupts = try InterruptGuard()
+    let token = interrupts.add { while !stop.stop() { usleep(10_000) } }
+    let places = jobs.map { (index: $0.index, path: $0.job.path) }
+    await SheetPrinter(environment, workers: width).print(jobs.map(\.job), until: stop) { number, failure in
+      ended(places[number].index, places[number].path, failure)
+    }
+    interrupts.waitIfInterrupted()
+    interrupts.remove(token)
+  }
+
+  private func place(_ path: String, _ index: Int) -> Problem? {
+    do throws(UserError) {
+      try TextFile.place(TextFile.read(path), at: "\(out)/\(sheets.fileName(of: items[index]))")
+      return nil
+    } catch {
+      return Problem(index: index, message: error.message, hint: error.hint)
+    }
+  }
+
+  private func problem(_ index: Int, _ failure: PrintFailure) -> Problem {
+    Problem(index: index, message: failure.message(of: sheets.fileName(of: items[index])), hint: failure.hint)
+  }
+}
+
+extension PrintRun.Summary {
+  fileprivate mutating func note(_ problem: PrintRun.Problem?, isNew: Bool) {
+    if let problem {
+      problems.append(problem)
+    } else if isNew {
+      made += 1
+    } else {
+      kept += 1
+    }
+  }
+}
