@@ -18,6 +18,7 @@ struct HandoutReader {
     let isPosted = record.flag("posted", default: true)
     let pages = record.optionalWholeNumber("pages") ?? 1
     let keys = record.texts("editions").map(\.value)
+    let reviews = record.reviews("reviewed")
     let parts = record.list("sections", required: true).compactMap { node in
       record.record(node, for: "sections").flatMap(part)
     }
@@ -26,7 +27,7 @@ struct HandoutReader {
     if !code.value.isEditionCode { findings.add(.badEditionCode(code)) }
     return Handout(
       id: .init(rawValue: article.key), order: order, kind: kind, code: code.value, checked: checked,
-      isPosted: isPosted, pageCount: max(1, pages), parts: parts, editions: editions,
+      isPosted: isPosted, pageCount: max(1, pages), parts: parts, editions: editions, reviews: reviews,
       location: SourceLocation(path: path))
   }
 

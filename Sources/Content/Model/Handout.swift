@@ -40,6 +40,8 @@ public struct Handout: Sendable {
   public let parts: [Part]
   /// At least one.
   public let editions: [Edition]
+  /// Of any of its editions.
+  public let reviews: [Review]
   public let location: SourceLocation
 
   /// A text of the handout in all languages.
@@ -67,6 +69,9 @@ public struct Handout: Sendable {
     /// The first paragraph of the region's note; the section is left out where there is none.
     case regionNote
   }
+
+  /// Whether there are words of a prayer in it.
+  public var hasPrayer: Bool { kind == .prayers || parts.contains { $0.name == "prayer" } }
 
   /// The text for an edition; the last, which is for everybody, where there is none of that name.
   public func edition(_ key: String?) -> Edition {

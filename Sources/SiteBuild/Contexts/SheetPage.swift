@@ -42,6 +42,8 @@ struct SheetContext: TemplateContext {
   let back: TitledLink?
   /// Whether it is not for readers yet: the publisher or the address is still to be filled in.
   let isDraft: Bool
+  /// Whether it has a prayer that two others have not read yet.
+  let isUnreviewed: Bool
   /// What only `suluh print` knows: the paper, the QR code, whether the sheet is only to be looked at.
   let print: PrintContext?
 
@@ -65,6 +67,8 @@ struct SheetContext: TemplateContext {
     .many("other_editions") { $0.otherEditions },
     .optionalOne("back") { $0.back },
     .flag("is_draft") { $0.isDraft },
+    .flag("is_unreviewed") { $0.isUnreviewed },
+    .flag("is_marked") { $0.isDraft || $0.isUnreviewed },
     .optionalOne("print") { $0.print },
   ]
 }

@@ -13,6 +13,8 @@ public final class DatedSite: Sendable {
   let staleSections: StaleSections
   /// Lessons on which safety depends and that two others have not read yet.
   let unreviewed: Set<Lesson.ID>
+  /// Sheets for the whole country with a prayer that two others have not read yet.
+  let unreviewedSheets: Set<Sheet>
 
   public init(_ site: Site, on today: Day) {
     self.site = site
@@ -34,7 +36,13 @@ public final class DatedSite: Sendable {
     self.byRegion = byRegion
     self.byCountry = byCountry
     staleSections = StaleSections(of: site)
-    unreviewed = Set(site.lessons.filter { $0.safety == .critical && !LessonReviews(of: $0).isEnough }.map(\.id))
+    unreviewed = Set(site.lessons.filter { $0.safety == .critical && !ReviewState(of: $0).isEnough }.map(\.id))
+    let withPrayer = site.handouts.filter(\.hasPrayer)
+    unreviewedSheets = Set(
+      withPrayer.flatMap { handout in
+        handout.editions.filter { !ReviewState(of: $0, in: handout).isEnough }
+          .map { Sheet(handout.id, edition: $0.key, region: nil) }
+      })
   }
 
   /// The contacts of the region and of every region that it lies in, the nearest first.

@@ -30,7 +30,8 @@ struct SheetComposer {
       isBoxes: handout.kind == .contactBoxes, isPoster: handout.kind == .poster,
       hasBox: handout.kind.hasBox,
       textFile: handout.kind == .readAloud ? textFile : nil, otherEditions: otherEditions, back: back,
-      isDraft: print?.isDraft ?? !site.settings.paperPlaceholders.isEmpty, print: print)
+      isDraft: print?.isDraft ?? !site.settings.paperPlaceholders.isEmpty,
+      isUnreviewed: dated.unreviewedSheets.contains(Sheet(sheet.handout, edition: sheet.edition, region: nil)), print: print)
   }
 
   /// The sections in the order of the handout's parts; a part that has nothing to say is left out.

@@ -17,6 +17,11 @@ struct WordsDigest: Hashable {
       lesson.texts.all.flatMap { text in LessonPart.all.flatMap { Words(of: $0, in: text).bytes + [0] } })
   }
 
+  /// Of a whole text in all languages.
+  init(of texts: Localized<Article>) {
+    self.init(texts.all.flatMap { Words(of: $0).bytes + [0] })
+  }
+
   private init(_ bytes: [UInt8]) {
     text = String(SHA256Digest(of: bytes).hex.prefix(12))
   }
@@ -30,7 +35,7 @@ extension LessonText {
   package func digest(of part: LessonPart) -> String { WordsDigest(of: part, in: self).text }
 }
 
-/// The words of a part of a lesson, block after block.
+/// The words of a text or of a part of it, block after block.
 private struct Words {
   /// What each block is, and its words in one line.
   private(set) var blocks: [(form: String, words: String)] = []
@@ -40,20 +45,34 @@ private struct Words {
 
   init(of part: LessonPart, in lesson: LessonText) {
     switch part {
-    case .title:
-      add("title", lesson.article.title.value)
-      add("summary", lesson.article.summary.value)
+    case .title: addHead(of: lesson.article)
     case .opening:
-      if let opening = lesson.sections.first(where: { $0.section.heading == nil }) { add(opening.section, lesson) }
+      if let opening = lesson.sections.first(where: { $0.section.heading == nil }) {
+        add(opening.section, lesson.article)
+      }
     case .section(let key):
-      if let section = lesson.section(key) { add(section, lesson) }
+      if let section = lesson.section(key) { add(section, lesson.article) }
     }
   }
 
-  private mutating func add(_ section: Section, _ lesson: LessonText) {
+  /// Headings included.
+  init(of article: Article) {
+    addHead(of: article)
+    for section in article.document.sections {
+      if let heading = section.heading { add("heading", heading.plainText) }
+      add(section, article)
+    }
+  }
+
+  private mutating func addHead(of article: Article) {
+    add("title", article.title.value)
+    add("summary", article.summary.value)
+  }
+
+  private mutating func add(_ section: Section, _ article: Article) {
     for block in section.blocks {
       switch block.kind {
-      case .component(let index): add(lesson.article.components[index])
+      case .component(let index): add(article.components[index])
       case .paragraph: add(block.marker == nil ? "p" : "item", text(of: block, in: section))
       case .heading(let level): add("h\(level)", text(of: block, in: section))
       case .code: add("code", text(of: block, in: section))

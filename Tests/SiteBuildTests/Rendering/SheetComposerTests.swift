@@ -134,7 +134,7 @@ struct SheetComposerTests {
   }
 
   private static func code(in page: String) -> String? {
-    page.split(separator: "<b>").compactMap { $0.hasPrefix("ID-") ? String($0.prefix { $0 != "<" }) : nil }.first
+    page.split(separator: " data-edition=\"").dropFirst().first.map { String($0.prefix { $0 != "\"" }) }
   }
 
   @Test("where no local number is strong enough, the sheet has a line to write one in")
@@ -157,6 +157,23 @@ struct SheetComposerTests {
     #expect(text.contains("Tanya & cek dulu."))
     #expect(!text.contains("<") && !text.contains("&amp;"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= SheetText.width })
+  }
+
+  @Test("a sheet with a prayer says that it has not been reviewed, until two others have read its edition")
+  func reviews() async throws {
+    let data = "content/handouts/sisipan/handout.yml"
+    let site = try site { try $0.edit(data, "- part: announcement", "- part: prayer") }
+    let notice = try #require(try await site.dated().site.languages.first?.string("sheet_not_reviewed"))
+    func isMarked(_ edition: String) async throws -> Bool? {
+      try await site.rendered().text("id/cetak/indonesia/sisipan-\(edition).html")?.contains(notice)
+    }
+    #expect(try await isMarked("gmit") == true)
+    let handout = try #require(try await site.dated().site.handouts.first)
+    let digest = ReviewState(of: handout.edition("gmit"), in: handout).digest
+    let reviews = ["survivor-safety", "pastoral"].map { "- {role: \($0), on: 2026-11-20, text: \(digest)}\n" }
+    try site.edit(data, "sections:", "reviewed:\n\(reviews.joined())sections:")
+    #expect(try await isMarked("gmit") == false)
+    #expect(try await isMarked("umum") == true)
   }
 }
 

@@ -3,13 +3,13 @@ import Testing
 
 @testable import SiteBuild
 
-struct LessonReviewsTests {
+struct ReviewStateTests {
   private static let folder = "content/lessons/minta-tolong"
 
   private func site(reviewedAs roles: [String]) async throws -> TemporarySite {
     let site = try TemporarySite()
     let lesson = try #require(try await site.dated().site.lessons.first { $0.id.rawValue == "minta-tolong" })
-    let digest = LessonReviews(of: lesson).digest
+    let digest = ReviewState(of: lesson).digest
     let lines = roles.map { "\n  - {role: \($0), on: 2026-11-20, text: \(digest)}" }
     let reviewed = lines.isEmpty ? "" : "\nreviewed:" + lines.joined()
     try site.edit("\(Self.folder)/lesson.yml", "safety: normal", "safety: critical" + reviewed)
