@@ -57,6 +57,21 @@ public struct SHA256Digest: Sendable, Hashable {
     }
   }
 
+  /// 44 signs, as in the `integrity` of a page (RFC 4648, section 4).
+  public var base64: String {
+    let signs = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    let bytes = [words.0, words.1, words.2, words.3].flatMap { word in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    }
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: 32, by: 3) {
+      let group = (0..<3).reduce(0) { $0 << 8 | Int(start + $1 < 32 ? bytes[start + $1] : 0) }
+      for place in 0..<4 { text.append(signs[group >> (18 - 6 * place) & 63]) }
+    }
+    text[43] = UInt8(ascii: "=")
+    return String(decoding: text, as: UTF8.self)
+  }
+
   public static func == (a: SHA256Digest, b: SHA256Digest) -> Bool { a.words == b.words }
 
   public func hash(into hasher: inout Hasher) {

@@ -6,10 +6,7 @@ import Templates
 public struct SiteSources: Sendable {
   public let site: Site
   let library: TemplateLibrary
-  /// The style sheet, as it stands in every page.
-  let style: Markup
-  /// The style sheet of what is printed, as it stands in every sheet.
-  let sheetStyle: Markup
+  let assets: PageAssets
   /// What was found while reading.
   let diagnostics: [Diagnostic]
 
@@ -22,16 +19,15 @@ public struct SiteSources: Sendable {
     self.site = site
     self.diagnostics = diagnostics
     library = TemplateLibrary(templates.sources)
-    style = Markup(bytes: templates.style)
-    sheetStyle = Markup(bytes: templates.sheetStyle)
+    assets = PageAssets(files: templates.others)
   }
 }
 
 /// The files of the folder `templates/`.
 private struct TemplateFiles {
   private(set) var sources: [TemplateSource] = []
-  private(set) var style: [UInt8] = []
-  private(set) var sheetStyle: [UInt8] = []
+  /// Styles and scripts, by their names.
+  private(set) var others: [String: [UInt8]] = [:]
   private(set) var diagnostics: [Diagnostic]
 
   init(reading folder: ContentFolder) {
@@ -42,10 +38,10 @@ private struct TemplateFiles {
       let (file, problems) = folder.read(path)
       diagnostics += problems
       guard let file else { continue }
-      if name == "style.css" { style = file.bytes }
-      if name == "sheet.css" { sheetStyle = file.bytes }
       if name.hasSuffix(".mustache") {
         sources.append(TemplateSource(name: String(name.dropLast(".mustache".count)), file: file))
+      } else {
+        others[String(name)] = file.bytes
       }
     }
   }

@@ -46,4 +46,10 @@ struct SHA256DigestTests {
       #expect(SHA256Digest(hex: Array(bad.utf8)) == nil)
     }
   }
+
+  @Test("in base 64 it is as pages write it")
+  func base64() {
+    #expect(SHA256Digest(of: Array("abc".utf8)).base64 == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+    #expect(SHA256Digest(of: []).base64 == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+  }
 }

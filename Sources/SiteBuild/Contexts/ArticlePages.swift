@@ -7,6 +7,9 @@ struct LessonPage: TemplateContext {
   let opening: Markup?
   /// Whether safety depends on it and two others have not read it yet.
   let isUnreviewed: Bool
+  /// The section with the one sentence that everybody should take away; the routes to help stand below it.
+  let core: SectionContext?
+  /// All sections but that one.
   let sections: [SectionContext]
   let sources: [SourceLink]
   let previous: TitledLink?
@@ -16,6 +19,7 @@ struct LessonPage: TemplateContext {
     .one("page") { $0.page },
     .optionalMarkup("opening") { $0.opening },
     .flag("is_unreviewed") { $0.isUnreviewed },
+    .optionalOne("core") { $0.core },
     .many("sections") { $0.sections },
     .many("sources") { $0.sources },
     .optionalOne("previous") { $0.previous },

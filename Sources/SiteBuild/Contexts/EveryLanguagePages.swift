@@ -6,6 +6,9 @@ struct EveryLanguagePage: TemplateContext {
   let title: Text
   let canonicalURL: Text
   let isUnlisted: Bool
+  /// Where "Leave this page" leads, and where without a network.
+  let exitURL: Text
+  let neutralPage: Text
   /// One for each language, in the order of the site.
   let versions: [LanguageVersion]
 
@@ -13,6 +16,8 @@ struct EveryLanguagePage: TemplateContext {
     .text("title") { $0.title },
     .text("url") { $0.canonicalURL },
     .flag("is_unlisted") { $0.isUnlisted },
+    .text("exit_url") { $0.exitURL },
+    .text("neutral_page") { $0.neutralPage },
     .many("versions") { $0.versions },
   ]
 }
@@ -23,6 +28,8 @@ struct LanguageVersion: TemplateContext {
   let languageName: Text
   let heading: Text
   let words: Text
+  /// What "Leave this page" is called.
+  let leave: Text
   let href: Text
   let url: Text
   let linkTitle: Text
@@ -33,6 +40,7 @@ struct LanguageVersion: TemplateContext {
     .text("language_name") { $0.languageName },
     .text("heading") { $0.heading },
     .text("words") { $0.words },
+    .text("leave") { $0.leave },
     .text("href") { $0.href },
     .text("url") { $0.url },
     .text("link_title") { $0.linkTitle },
@@ -52,5 +60,15 @@ struct RedirectPage: TemplateContext {
     .text("language") { $0.languageTag },
     .text("href") { $0.href },
     .text("url") { $0.url },
+  ]
+}
+
+/// The harmless page to which "Leave this page" leads without a network. Its words are its template's own: it has
+/// nothing to do with the site.
+struct NeutralPage: TemplateContext {
+  let languageTag: Text
+
+  static let schema: TemplateSchema<NeutralPage> = [
+    .text("language") { $0.languageTag }
   ]
 }

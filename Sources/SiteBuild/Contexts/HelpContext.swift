@@ -9,6 +9,8 @@ struct HelpContext: TemplateContext {
   let nonState: [ContactCard]
   /// The other lines for everybody; the first is independent of `first` where one is.
   let others: [ContactCard]
+  /// The line of another organisation to try where `first` is silent.
+  var second: ContactCard? { nonState.first ?? others.first }
   let local: [ContactCard]
   /// Mobiles from a published list that nobody has rung.
   let onlyPublished: [ContactCard]
@@ -17,6 +19,7 @@ struct HelpContext: TemplateContext {
 
   static let schema: TemplateSchema<HelpContext> = [
     .optionalOne("first") { $0.first },
+    .optionalOne("second") { $0.second },
     .many("non_state") { $0.nonState },
     .many("others") { $0.others },
     .many("local") { $0.local },

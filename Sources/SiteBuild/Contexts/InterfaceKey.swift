@@ -22,6 +22,8 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case checkedOfficialPage = "checked_official_page"
   case checkedPublished = "checked_published"
   case dateUnknown = "date_unknown"
+  case leavePage = "leave_page"
+  case validUntilInText = "valid_until_in_text"
   case lastKnown = "last_known"
   case lastKnownUndated = "last_known_undated"
   case reachDomestic = "reach_domestic"

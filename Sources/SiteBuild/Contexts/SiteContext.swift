@@ -11,9 +11,11 @@ struct SiteContext: TemplateContext {
   let licence: Text
   let licenceURL: Text
   let exitURL: Text
+  /// The harmless page of the site itself, to which the exit leads without a network.
+  let neutralPage: Text
   let languageTag: Text
   let languageName: Text
-  let style: Markup
+  let look: PageLook
   let navigation: [NavigationLink]
   /// Pages that the navigation has no room for.
   let home: Text
@@ -37,9 +39,12 @@ struct SiteContext: TemplateContext {
     .text("licence") { $0.licence },
     .text("licence_url") { $0.licenceURL },
     .text("exit_url") { $0.exitURL },
+    .text("neutral_page") { $0.neutralPage },
     .text("language") { $0.languageTag },
     .text("language_name") { $0.languageName },
-    .markup("style") { $0.style },
+    .markup("style") { $0.look.style },
+    .markup("script") { $0.look.script },
+    .markup("policy") { $0.look.policy },
     .many("navigation") { $0.navigation },
     .text("home") { $0.home },
     .text("lessons") { $0.lessons },
@@ -88,7 +93,7 @@ struct TitledLink: TemplateContext {
 
 extension SiteContext {
   /// For all pages that stand where `subject`'s page would: as deep, and under the same entry of the navigation.
-  init(for subject: PageSubject, language: Language, in dated: DatedSite, style: Markup) {
+  init(for subject: PageSubject, language: Language, in dated: DatedSite, look: PageLook) {
     let site = dated.site
     let settings = site.settings
     let place = Page.place(like: subject, language: language, in: site)
@@ -101,10 +106,11 @@ extension SiteContext {
     publisherURL = Text(settings.publisher.url.value)
     licence = Text(settings.licence.name)
     licenceURL = Text(settings.licence.url)
-    exitURL = Text(settings.exitURL(from: place))
+    exitURL = Text(site.exitURL { $0.relative(to: place) })
+    neutralPage = Text(site.neutralPage.relative(to: place))
     languageTag = Text(language.tag)
     languageName = Text(site[language].name)
-    self.style = style
+    self.look = look
     home = Text(href(.home))
     lessons = Text(href(.lessonIndex))
     regions = Text(href(.regionIndex))
@@ -126,13 +132,15 @@ extension SiteContext {
   }
 }
 
-extension SiteSettings {
-  /// Where "Leave this page" leads: out of the site, or to its harmless file until that address is filled in.
-  fileprivate func exitURL(from place: OutputPath) -> String {
-    guard Self.isPlaceholder(url: exitPage.value), let file = exitFile.flatMap({ OutputPath($0.value) }) else {
-      return exitPage.value
-    }
-    return file.relative(to: place)
+extension Site {
+  /// Where "Leave this page" leads: out of the site, or to its harmless page until that address is filled in.
+  func exitURL(href: (OutputPath) -> String) -> String {
+    SiteSettings.isPlaceholder(url: settings.exitPage.value) ? href(neutralPage) : settings.exitPage.value
+  }
+
+  /// The harmless page of the site itself.
+  var neutralPage: OutputPath {
+    settings.exitFile.flatMap { OutputPath($0.value) } ?? OutputPath(fixed: "satuan.html")
   }
 }
 

@@ -29,6 +29,10 @@ public struct BuildPlan: Sendable {
     case redirect(to: OutputPath)
     case sitemap(SitemapPart)
     case robots
+    /// The harmless page to which "Leave this page" leads without a network.
+    case neutralPage
+    /// What a server should send with every page.
+    case headers(HeaderFile)
     case file(path: String)
   }
 

@@ -30,7 +30,7 @@ enum PathCollision {
     return found
   }
 
-  /// Only files that are copied can stand where others need a folder: all other entries end in `.html`, `.xml` or `.txt`.
+  /// Only files that are copied can stand where others need a folder: all other entries have a name that no folder has.
   private static func foldersTaken(by file: BuildPlan.Entry, in entries: [BuildPlan.Entry]) -> [Diagnostic] {
     let below = file.path.string + "/"
     var found: [Diagnostic] = []

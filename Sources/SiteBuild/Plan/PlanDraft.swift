@@ -63,6 +63,10 @@ struct PlanDraft {
     add(OutputPath(fixed: "index.html"), .languageChoice, Self.settings)
     add(OutputPath(fixed: "404.html"), .notFound, Self.settings)
     add(OutputPath(fixed: "robots.txt"), .robots, Self.settings)
+    if !site.files.contains(where: { $0.outputPath == site.neutralPage.string }) {
+      add(site.neutralPage, .neutralPage, Self.settings)
+    }
+    for file in HeaderFile.allCases { add(file.path, .headers(file), Self.settings) }
   }
 
   mutating func addShortAddresses() {

@@ -28,10 +28,10 @@ struct LanguageTemplates: Sendable {
 
   /// A template that has an error is empty here; the report says which.
   init(
-    _ library: TemplateLibrary, language: Language, dated: DatedSite, style: Markup, sheetStyle: Markup,
+    _ library: TemplateLibrary, language: Language, dated: DatedSite, assets: PageAssets,
     report: inout TemplateReport
   ) {
-    let constants = TemplateConstants(language: language, dated: dated, style: style)
+    let constants = TemplateConstants(language: language, dated: dated, assets: assets)
     /// For pages that stand where `subject`'s page does.
     func page<Root: TemplateContext>(_ name: String, _ subject: PageSubject, _ report: inout TemplateReport)
       -> CompiledTemplate<Root>
@@ -59,8 +59,7 @@ struct LanguageTemplates: Sendable {
     systems = page("systems", .systems, &report)
     observances = page("observances", .observances, &report)
     handoutIndex = page("handout-index", .handoutIndex, &report)
-    let ofSheets = constants.forPages(
-      like: .sheet(Sheet(.init(rawValue: ""), edition: nil, region: nil)), style: sheetStyle)
+    let ofSheets = constants.forPages(like: .sheet(Sheet(.init(rawValue: ""), edition: nil, region: nil)))
     sheet =
       library.compile("sheet", as: SheetPage.self, globals: ["page", "sheet"], constants: ofSheets, report: &report)
       ?? .empty

@@ -92,9 +92,18 @@ struct LinkWriter {
     }
     let card = NumberOnCard(line, for: audience, in: contexts.site, language: language)
     let number = Markup(card.displayed).string
-    let place = card.place.map { " (\(Markup($0).string))" } ?? ""
     let shown = (card.tel ?? card.whatsApp).map { "<a href=\"\(Markup($0).string)\">\(number)</a>" } ?? number
-    return Form(open: "<span\(attribute)>", close: ": \(shown)\(place)</span>")
+    let notes = [card.place.map { Markup($0).string }, validity(of: state)].compactMap { $0 }
+    let words = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+    return Form(open: "<span\(attribute)>", close: "<span class=\"num\">: \(shown)\(words)</span></span>")
+  }
+
+  /// Until when a number that is shown may be relied on.
+  private func validity(of state: ContactState) -> String? {
+    guard case .shown(let until) = state else { return nil }
+    let settings = contexts.site[language]
+    let written = Markup(Text(settings.written(until))).string
+    return "\(Markup(Text(settings.string(.validUntilInText))).string) <time datetime=\"\(until)\">\(written)</time>"
   }
 
   /// What an autolink says: its target's title in the reader's language.

@@ -11,16 +11,18 @@ extension PageContexts {
     let (lesson, language) = (lessons[index], page.language)
     let text = lesson.texts[language]
     let writer = writer(text.article, language, path, audience: .inIndonesia)
+    let sections = text.sections.compactMap { key, section -> (key: Lesson.SectionKey?, context: SectionContext)? in
+      let original = original(of: key, in: lesson, language: language, from: path)
+      let isWithheld = original != nil && lesson.safety == .critical
+      return SectionContext(key, section, writer: writer, original: original, isWithheld: isWithheld).map { (key, $0) }
+    }
     let opening = text.sections.first { $0.section.heading == nil }.map { writer.markup($0.section.html) }
     return LessonPage(
       page: frame(page, at: path, summary: text.article.summary.value, trail: [.lessonIndex]),
       opening: opening.flatMap { $0.bytes.isEmpty ? nil : $0 },
       isUnreviewed: dated.unreviewed.contains(id),
-      sections: text.sections.compactMap { key, section in
-        let original = original(of: key, in: lesson, language: language, from: path)
-        let isWithheld = original != nil && lesson.safety == .critical
-        return SectionContext(key, section, writer: writer, original: original, isWithheld: isWithheld)
-      },
+      core: sections.first { $0.key == .core }?.context,
+      sections: sections.filter { $0.key != .core }.map(\.context),
       sources: sources(of: text.article, from: path, in: language),
       previous: index > 0 ? link(to: .lesson(lessons[index - 1].id), from: path, in: language) : nil,
       next: index + 1 < lessons.count ? link(to: .lesson(lessons[index + 1].id), from: path, in: language) : nil)

@@ -33,6 +33,8 @@ extension PageContexts {
       href: Text(target.relative(to: path)), url: Text(site.url(of: target)))
   }
 
+  var neutralPage: NeutralPage { NeutralPage(languageTag: Text(site.settings.languages[0].tag)) }
+
   private func everyLanguage(
     title: String, at path: OutputPath, isUnlisted: Bool, absolute: Bool, subject: PageSubject,
     heading: (Language) -> String, words: (Language) -> String, more: [PageSubject] = []
@@ -45,7 +47,7 @@ extension PageContexts {
       guard let target = page.path(in: site) else { return nil }
       return LanguageVersion(
         languageTag: Text(language.tag), languageName: Text(site[language].name), heading: Text(heading(language)),
-        words: Text(words(language)), href: Text(href(target)), url: Text(site.url(of: target)),
+        words: Text(words(language)), leave: Text(string(.leavePage, language)), href: Text(href(target)), url: Text(site.url(of: target)),
         linkTitle: Text(page.title(in: site)),
         more: more.compactMap { subject in
           let page = Page(subject, in: language)
@@ -53,7 +55,9 @@ extension PageContexts {
         })
     }
     return EveryLanguagePage(
-      title: Text(title), canonicalURL: Text(site.url(of: path)), isUnlisted: isUnlisted, versions: versions)
+      title: Text(title), canonicalURL: Text(site.url(of: path)), isUnlisted: isUnlisted,
+      exitURL: Text(site.exitURL(href: href)),
+      neutralPage: Text(href(site.neutralPage)), versions: versions)
   }
 }
 

@@ -50,6 +50,8 @@ struct SiteRenderer: Sendable {
       let end = min(start + Sitemap.limit, listedPages.count)
       output = Sitemap.xml(listedPages[start..<end], of: plan.dated.site)
     case .robots: output = Array(robots.utf8)
+    case .neutralPage: templates.neutral.render(contexts.neutralPage, into: &output)
+    case .headers(let file): output = Array(file.text(templates.policyOfAll).utf8)
     case .file: break
     }
     return output

@@ -10,6 +10,8 @@ struct SiteTemplates: Sendable {
   let notFound: CompiledTemplate<EveryLanguagePage>
   let shortAddress: CompiledTemplate<EveryLanguagePage>
   let redirect: CompiledTemplate<RedirectPage>
+  let neutral: CompiledTemplate<NeutralPage>
+  let policyOfAll: ContentSecurityPolicy
 
   subscript(language: Language) -> LanguageTemplates { languages[language.index] }
 
@@ -24,17 +26,22 @@ struct SiteTemplates: Sendable {
   /// A template that has an error is empty here; the report says which.
   private init(_ sources: SiteSources, dated: DatedSite, report: inout TemplateReport) {
     let library = sources.library
-    func compile<Root: TemplateContext>(_ name: String, _ report: inout TemplateReport) -> CompiledTemplate<Root> {
-      library.compile(name, as: Root.self, report: &report) ?? .empty
+    func compile<Root: TemplateContext>(
+      _ name: String, _ look: PageLook, _ report: inout TemplateReport
+    ) -> CompiledTemplate<Root> {
+      library.compile(name, as: Root.self, constants: [.constant("site", look)], report: &report) ?? .empty
     }
     languages = dated.site.settings.languages.map {
       LanguageTemplates(
-        library, language: $0, dated: dated, style: sources.style, sheetStyle: sources.sheetStyle, report: &report)
+        library, language: $0, dated: dated, assets: sources.assets, report: &report)
     }
-    languageChoice = compile("language-choice", &report)
-    notFound = compile("not-found", &report)
-    shortAddress = compile("short-address", &report)
-    redirect = compile("redirect", &report)
+    let assets = sources.assets
+    languageChoice = compile("language-choice", assets.small, &report)
+    notFound = compile("not-found", assets.small, &report)
+    shortAddress = compile("short-address", assets.small, &report)
+    redirect = compile("redirect", assets.small, &report)
+    neutral = compile("neutral", assets.neutral, &report)
+    policyOfAll = assets.policyOfAll
   }
 }
 

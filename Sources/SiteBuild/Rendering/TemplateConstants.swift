@@ -5,7 +5,7 @@ import Templates
 struct TemplateConstants {
   let language: Language
   let dated: DatedSite
-  let style: Markup
+  let assets: PageAssets
   private let strings: TemplateSchema<Strings>
   /// The lines for everybody: for readers in Indonesia, and for those in any other country.
   private let national: HelpContext
@@ -14,10 +14,10 @@ struct TemplateConstants {
   /// The interface strings as a value: its names are the keys of the language's file, and each already has its words.
   struct Strings: Sendable {}
 
-  init(language: Language, dated: DatedSite, style: Markup) {
+  init(language: Language, dated: DatedSite, assets: PageAssets) {
     self.language = language
     self.dated = dated
-    self.style = style
+    self.assets = assets
     let text = dated.site[language].text
     strings = TemplateSchema(
       text.map { key, value in
@@ -37,9 +37,9 @@ struct TemplateConstants {
 
   /// `site`, `text`, `national` and `abroad` for pages of one kind; `subject` is one of them, whichever. `help` is for
   /// kinds that have no routes of their own: pages about a place have theirs.
-  func forPages(like subject: PageSubject, style: Markup? = nil) -> TemplateSchema<Void> {
+  func forPages(like subject: PageSubject) -> TemplateSchema<Void> {
     let shared: [TemplateField<Void>] = [
-      .constant("site", SiteContext(for: subject, language: language, in: dated, style: style ?? self.style)),
+      .constant("site", SiteContext(for: subject, language: language, in: dated, look: assets.look(of: subject))),
       .constant("text", Strings(), strings),
       .constant("national", national),
       .constant("abroad", abroad),

@@ -43,6 +43,8 @@ extension BuildPlan.EntryContent {
     case .redirect: "redirect"
     case .sitemap: "sitemap"
     case .robots: "robots"
+    case .neutralPage: "neutral-page"
+    case .headers: "headers"
     case .file: "file"
     }
   }

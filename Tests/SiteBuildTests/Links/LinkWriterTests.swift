@@ -19,10 +19,18 @@ struct LinkWriterTests {
       "<a href=\"../glossary.html#term-p3mi\">placement company</a>",
       "<a href=\"../online-services.html#system-portal-kerja\">official portal</a>",
       "<a href=\"family-info-2.html\">Family info 2</a>", "<a href=\"../destinations/malaysia.html\">Malaysia</a>",
-      "<span data-contact=\"pusat-panggilan\">call centre: <a href=\"tel:08001000\">0800 1000</a>",
+      "<span data-contact=\"pusat-panggilan\">call centre<span class=\"num\">: <a href=\"tel:08001000\">0800 1000</a>",
     ] {
       #expect(html.contains(part), "the page has '\(part)'")
     }
+  }
+
+  @Test("a number in a sentence says from where it works, and until when it holds")
+  func validity() async throws {
+    let html = try await lesson(TemporarySite())
+    let call = try #require(html.range(of: "0800 1000</a> ("))
+    let words = html[call.upperBound...].prefix { $0 != ")" }
+    #expect(words.hasPrefix("from Indonesia only; valid until <time datetime=\"2027-"), "\(words)")
   }
 
   @Test("a number that is only last known stays out of sentences: the words lead to its card, with its year")

@@ -13,7 +13,7 @@ struct BuildPlanTests {
     let plan = try BuildPlan(for: await TemporarySite().dated())
     #expect(
       paths(plan) == [
-        "404.html",
+        "404.html", "_headers",
         "en/calendar.html", "en/coverage.html", "en/destinations/index.html", "en/destinations/malaysia.html",
         "en/glossary.html",
         "en/help-numbers.html", "en/index.html", "en/lessons/family-info-2.html", "en/lessons/index.html",
@@ -28,8 +28,8 @@ struct BuildPlanTests {
         "id/negara-tujuan/malaysia.html", "id/nomor-bantuan.html", "id/pelajaran/index.html",
         "id/pelajaran/info-keluarga-2.html", "id/pelajaran/langkah-resmi.html", "id/pelajaran/langkah.html",
         "id/sumber.html",
-        "index.html", "kartu.txt", "r/33.22.html", "r/33.74.html", "r/33.html", "r/53.10.html", "r/53.html",
-        "robots.txt", "sitemap.xml",
+        "index.html", "kartu.txt", "nginx-headers.conf", "r/33.22.html", "r/33.74.html", "r/33.html", "r/53.10.html", "r/53.html",
+        "robots.txt", "satuan.html", "sitemap.xml",
       ])
   }
 
