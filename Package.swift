@@ -30,10 +30,11 @@ let package = Package(
       dependencies: ["CQREncode", "Output", .product(name: "Subprocess", package: "swift-subprocess")],
       resources: [.embedInCode("Worker/worker.py"), .embedInCode("Worker/requirements.txt")]),
     .target(name: "SiteDiff", dependencies: ["Diagnostics", "Output", "Parallel"]),
+    .target(name: "Preview", dependencies: ["Diagnostics", "Output"]),
     .executableTarget(
       name: "suluh",
       dependencies: [
-        "Content", "Diagnostics", "Output", "Parallel", "Print", "SiteBuild", "SiteDiff",
+        "Content", "Diagnostics", "Output", "Parallel", "Preview", "Print", "SiteBuild", "SiteDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -54,6 +55,7 @@ let package = Package(
       name: "SiteBuildTests", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "SiteBuild"],
       exclude: ["BaseSite", "BrokenSites"]),
     .testTarget(name: "SiteDiffTests", dependencies: ["Diagnostics", "Output", "SiteDiff"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Output", "Preview"]),
     .testTarget(
       name: "suluhTests",
       dependencies: [

@@ -19,7 +19,12 @@ public final class MemorySink: OutputSink {
     files.withLock { $0[path] }
   }
 
-  /// What was put so far.
+  /// The bytes of every file that was put so far.
+  public var contents: [OutputPath: [UInt8]] {
+    files.withLock { $0 }
+  }
+
+  /// What is known of what was put so far.
   public var tree: OutputTree {
     let files = files.withLock { $0 }
     return OutputTree(sorted: files.map { OutputFile(path: $0.key, bytes: $0.value) }.sorted { $0.path < $1.path })

@@ -11,6 +11,7 @@ struct MemorySinkTests {
     try sink.put(OutputPath(fixed: "a/c"), [2, 3])
     #expect(sink[OutputPath(fixed: "a/c")] == [2, 3])
     #expect(sink[OutputPath(fixed: "a")] == nil)
+    #expect(sink.contents == [OutputPath(fixed: "a/c"): [2, 3], OutputPath(fixed: "b"): [1]])
     #expect(sink.tree.files.map(\.path.string) == ["a/c", "b"])
     #expect(sink.tree.files.map(\.size) == [2, 1])
   }

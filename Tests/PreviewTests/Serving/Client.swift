@@ -1,0 +1,56 @@
+import Glibc
+import Testing
+
+@testable import Preview
+
+/// The other end of a connection, as a browser has it; every call waits for ten seconds at most.
+final class Client {
+  let descriptor: Int32
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    var limit = timeval(tv_sec: 10, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+  }
+
+  deinit { close(descriptor) }
+
+  /// Connects to a port of this computer.
+  convenience init(port: UInt16, at address: ServingAddress = ServingAddress.loopback[0]) throws {
+    let descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
+    self.init(descriptor)
+    try #require(address.withSocketAddress(port: port) { connect(descriptor, $0, $1) } == 0)
+  }
+
+  /// Both ends of a connection that needs no port.
+  static func pair() throws -> (server: Int32, client: Client) {
+    var ends: [Int32] = [-1, -1]
+    try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+    SocketFlags.set(on: ends[0])
+    return (ends[0], Client(ends[1]))
+  }
+
+  /// False when the other side takes no more.
+  @discardableResult
+  func send(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) == $0.count }
+  }
+
+  /// What comes next; empty at the end, or when nothing comes.
+  func receive() -> String {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    return String(decoding: bytes[..<max(0, recv(descriptor, &bytes, bytes.count, 0))], as: UTF8.self)
+  }
+
+  /// All that comes until these words do, or the other side closes.
+  func receive(until words: String? = nil) -> String {
+    var text = ""
+    while words.map({ !text.contains($0) }) ?? true {
+      let next: String = receive()
+      if next.isEmpty { break }
+      text += next
+    }
+    return text
+  }
+}
