@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "suluhTests",
       dependencies: [
-        "Content", "Diagnostics", "SiteBuild", "suluh", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Content", "Diagnostics", "Preview", "SiteBuild", "suluh",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6]

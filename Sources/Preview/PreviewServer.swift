@@ -5,9 +5,9 @@ import Synchronization
 /// Serves a site that is being worked on to the browsers of this computer: what was built last without errors, and over
 /// it what is wrong now. All of it lies in memory; no request reaches the disk.
 ///
-/// The socket calls are made here and not by a library: it takes three hundred lines to cap connections, to give each
-/// its time, and to go on when the system has no descriptor left, and a library's own loop would have to be worked around
-/// for each of the three.
+/// The socket calls are made here and not by a library: to cap connections, to give each its time, and to go on when the
+/// system has no descriptor left takes three hundred lines, and a library's own loop would have to be worked around for
+/// each of the three.
 public final class PreviewServer: Sendable {
   /// The port that it has.
   public let port: UInt16

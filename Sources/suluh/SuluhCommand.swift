@@ -15,7 +15,7 @@ struct SuluhCommand: AsyncParsableCommand {
       Exit codes: 0 done; 1 errors (with --strict, also warnings); 2 differences found by 'diff'; 64 wrong usage.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, PlanCommand.self, DiffCommand.self, ExplainCommand.self, NewCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, PlanCommand.self, DiffCommand.self, ExplainCommand.self, NewCommand.self,
       TranslationCommand.self, FactsCommand.self, CoverageCommand.self, WithdrawCommand.self, ConfigCommand.self,
       PrintCommand.self, CompletionsCommand.self,
     ])

@@ -40,9 +40,8 @@ enum PreviewFile: String, Hashable {
 
   private static let styleText = """
     #suluh-problems, #suluh-problems * { all: revert; box-sizing: border-box }
-    #suluh-problems { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 100vh; overflow: auto;
+    #suluh-problems { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 75vh; overflow: auto;
       background: #1d1614; color: #f6eee6; border-top: 6px solid #e0452b; font: 16px/1.5 system-ui, sans-serif }
-    #suluh-problems[open] { top: 0 }
     #suluh-problems summary { padding: .75rem 1rem; cursor: pointer }
     #suluh-problems summary b { display: inline; font-size: 1.25rem; color: #ffab9a }
     #suluh-problems summary span { display: block }

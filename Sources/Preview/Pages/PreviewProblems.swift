@@ -19,7 +19,7 @@ public struct PreviewProblems: Sendable, Hashable {
 extension PreviewProblems {
   /// What lies over a page; it can be folded away to see the page below.
   func markup(overLastSite: Bool) -> String {
-    let advice: Message = overLastSite ? .lastSiteBelow : .noSiteYet
+    let advice: Message = overLastSite ? .lastSiteBehind : .noSiteYet
     let blocks = texts.map { "<pre>\($0.escaped)</pre>\n" }.joined()
     return """
       <link rel="stylesheet" href="\(PreviewFile.style.rawValue)">
@@ -49,9 +49,9 @@ extension PreviewProblems {
 }
 
 extension Message {
-  static let lastSiteBelow = Message(
-    en: "this goes away once they are mended; below is the site as it last was without errors",
-    id: "ini hilang setelah diperbaiki; di bawahnya ada situs terakhir yang tanpa kesalahan")
+  static let lastSiteBehind = Message(
+    en: "this goes away once they are mended; behind it is the site as it last was without errors",
+    id: "ini hilang setelah diperbaiki; di belakangnya ada situs terakhir yang tanpa kesalahan")
   static let noSiteYet = Message(
     en: "the site appears once they are mended", id: "situs muncul setelah semuanya diperbaiki")
 }

@@ -10,8 +10,8 @@ enum RequestedPlace: Hashable {
   /// What a preview adds to a site.
   case ofPreview(PreviewFile)
 
-  /// Reads a path as it was sent. Nil when there can be no such place: a `..`, an encoded slash, a zero byte, bytes that
-  /// are no text, half an encoded byte.
+  /// Reads a path as it was sent. Nil when there can be no such place: a `..`, an encoded slash, a zero byte, bytes
+  /// that are no text, half an encoded byte.
   init?(path: String) {
     guard path.utf8.first == UInt8(ascii: "/") else { return nil }
     if let file = PreviewFile(rawValue: path) {

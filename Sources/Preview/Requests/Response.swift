@@ -1,5 +1,5 @@
-/// What a request is answered with. Nothing of it is kept by the browser, and the connection ends with it: whoever edits
-/// sees what is there now.
+/// What a request is answered with. Nothing of it is kept by the browser, and the connection ends with it: whoever
+/// edits sees what is there now.
 struct Response: Sendable, Hashable {
   /// How a request ended (RFC 9110, 15; RFC 6585, 5).
   enum Status: String, Sendable {
@@ -39,7 +39,7 @@ struct Response: Sendable, Hashable {
     return Array((fields + "\r\n").utf8) + (method == .head ? [] : body)
   }
 
-  /// The first bytes of a stream of events, which has no length. A browser that loses it asks again after half a second.
+  /// The first bytes of a stream of events, which has no length. A browser that loses it asks again half a second later.
   static let eventStream = Array((fields(.ok, ContentType.events) + "\r\nretry: 500\n\n").utf8)
 
   private static func fields(_ status: Status, _ contentType: String) -> String {

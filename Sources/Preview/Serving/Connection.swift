@@ -118,7 +118,8 @@ extension Connection {
   /// A few bytes, for which there is room unless the other side has long ceased to read.
   private func send(_ text: String, _ now: ContinuousClock.Instant) -> Bool {
     deadline = now + limits.silence
-    return Array(text.utf8).withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress!, $0.count, Self.flags) == $0.count }
+    let bytes = Array(text.utf8)
+    return Glibc.send(descriptor, bytes, bytes.count, Self.flags) == bytes.count
   }
 
   private func throwAway() -> Bool {

@@ -11,7 +11,9 @@ public struct ServingAddress: Sendable, Hashable {
   private let number: Number
 
   /// The address that no other computer can reach, in both families. Browsers try either for `localhost`.
-  public static let loopback = [ServingAddress(.four(0x7F00_0001)), ServingAddress(.six(Array(repeating: 0, count: 15) + [1]))]
+  public static let loopback = [
+    ServingAddress(.four(0x7F00_0001)), ServingAddress(.six(Array(repeating: 0, count: 15) + [1])),
+  ]
 
   private init(_ number: Number) {
     self.number = number

@@ -1,7 +1,7 @@
 import Glibc
 
-/// All connections of a server, in one thread that waits for any of them: none can hold up another, and there is nothing
-/// that two could do at the same time.
+/// All connections of a server, in one thread that waits for any of them: none can hold up another, and no two things
+/// happen at the same time.
 struct ServingLoop {
   let sockets: [ListeningSocket]
   let state: PreviewState
@@ -66,7 +66,9 @@ struct ServingLoop {
     }
   }
 
-  private mutating func accepted(by socket: ListeningSocket, _ now: ContinuousClock.Instant) -> ListeningSocket.Accepted {
+  private mutating func accepted(
+    by socket: ListeningSocket, _ now: ContinuousClock.Instant
+  ) -> ListeningSocket.Accepted {
     let accepted = socket.accept()
     guard case .noRoom = accepted else {
       if case .connection = accepted { closedUntil = nil }

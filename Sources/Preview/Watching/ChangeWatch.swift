@@ -1,7 +1,7 @@
 /// Looks again and again whether something has changed.
 ///
-/// It looks rather than be told by the kernel (inotify): that sees folders that come later, links, and folders of another
-/// computer, and there is no queue that can overflow. A look at a thousand files takes a few milliseconds.
+/// It looks rather than be told by the kernel (inotify): that sees folders that come later, links, and folders on
+/// another computer, and there is no queue that can overflow. A look at a thousand files takes a few milliseconds.
 public struct ChangeWatch<Seen: Sendable & Equatable>: Sendable {
   private let look: @Sendable () throws -> Seen
   private let pause: Duration

@@ -32,7 +32,7 @@ struct SiteBuilding {
 
 extension Progress {
   /// Shows the stages of a build.
-  fileprivate var watch: BuildWatch {
+  var watch: BuildWatch {
     BuildWatch(begin: { self.begin($0.words, of: $1) }, advance: { self.advance() })
   }
 }

@@ -47,7 +47,7 @@ struct PreviewSnapshotTests {
 
   @Test(
     "what can be no place is refused",
-    arguments: ["/../site.yml", "/%2e%2e/site.yml", "/a%2fb", "/a%5cb", "/%00", "/a%0ab", "/%", "/%zz", "//a", "/./a", "/%ff"])
+    arguments: ["/../site.yml", "/%2e%2e/site.yml", "/a%2fb", "/a%5cb", "/%00", "/a%0ab", "/%", "/%zz", "//a", "/%ff"])
   func refused(target: String) throws {
     #expect(try ask(snapshot(), target).status == .badRequest)
   }

@@ -20,8 +20,8 @@ struct RequestHeadTests {
   @Test(
     "what is no request is none",
     arguments: [
-      "", " ", "GET /", "GET  / HTTP/1.1", "GET x HTTP/1.1", "GET http://a/ HTTP/1.1", "GET / HTTP/2", "GET /a b HTTP/1.1",
-      "\u{16}\u{3}\u{1}", "GET /\rx HTTP/1.1",
+      "", " ", "GET /", "GET  / HTTP/1.1", "GET x HTTP/1.1", "GET http://a/ HTTP/1.1", "GET / HTTP/2",
+      "GET /a b HTTP/1.1", "\u{16}\u{3}\u{1}", "GET /\rx HTTP/1.1",
     ])
   func none(text: String) {
     #expect(RequestHead(text.utf8) == nil)

@@ -34,7 +34,8 @@ final class Client {
   /// False when the other side takes no more.
   @discardableResult
   func send(_ text: String) -> Bool {
-    Array(text.utf8).withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) == $0.count }
+    let bytes = Array(text.utf8)
+    return Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
   }
 
   /// What comes next; empty at the end, or when nothing comes.

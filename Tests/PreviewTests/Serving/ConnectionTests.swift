@@ -9,7 +9,9 @@ struct ConnectionTests {
   private let limits = ServingLimits(connections: 4)
   private let start = ContinuousClock.now
   private let snapshot = PreviewSnapshot(
-    files: [OutputPath(fixed: "a.txt"): Array("text".utf8), OutputPath(fixed: "big"): .init(repeating: 65, count: 5_000_000)],
+    files: [
+      OutputPath(fixed: "a.txt"): Array("text".utf8), OutputPath(fixed: "big"): .init(repeating: 65, count: 5_000_000),
+    ],
     version: "v-1")
 
   private func connected() throws -> (Connection, Client) {

@@ -12,7 +12,7 @@ struct KnownHostsTests {
 
   @Test(
     "other names are not, unless others are served",
-    arguments: ["", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "[::2]", "192.168.1.5:8000", "["])
+    arguments: ["", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "[::2]", "192.168.1.5:80", "["])
   func refused(host: String) {
     #expect(!KnownHosts.loopback.allows(host) && KnownHosts.any.allows(host))
   }

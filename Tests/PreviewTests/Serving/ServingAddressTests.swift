@@ -16,7 +16,8 @@ struct ServingAddressTests {
     #expect(address.isLoopback == isLoopback && address.url(port: 80) == url)
   }
 
-  @Test("names and halves of addresses are none", arguments: ["", "localhost", "127.0.0", "1.2.3.256", "[::1]", "0x7f.1"])
+  @Test(
+    "names and halves of addresses are none", arguments: ["", "localhost", "127.0.0", "1.2.3.256", "[::1]", "0x7f.1"])
   func none(text: String) {
     #expect(ServingAddress(text) == nil)
   }
