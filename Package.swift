@@ -15,16 +15,21 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
 
     .target(name: "Diagnostics"),
     .target(name: "Parallel"),
+    .target(name: "Compression", dependencies: ["CBrotli", "CZlib"]),
     .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "Content", dependencies: ["Diagnostics", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
     .target(name: "Output", dependencies: ["CCrypto", "CLinux", "Parallel"]),
-    .target(name: "SiteBuild", dependencies: ["Content", "Diagnostics", "Markdown", "Output", "Parallel", "Templates"]),
+    .target(
+      name: "SiteBuild",
+      dependencies: ["Compression", "Content", "Diagnostics", "Markdown", "Output", "Parallel", "Templates"]),
     .target(
       name: "Print",
       dependencies: ["CQREncode", "Output", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -49,6 +54,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+    .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
     .testTarget(name: "OutputTests", dependencies: ["Output"]),
     .testTarget(name: "PrintTests", dependencies: ["Print"]),
     .testTarget(

@@ -4,6 +4,9 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools="$root/.tools"
+# What the generator is built with.
+# shellcheck disable=SC2034
+build_packages=(libbrotli-dev libcmark-dev libqrencode-dev libssl-dev pkg-config zlib1g-dev)
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }

@@ -28,6 +28,19 @@ public struct CheckedSite: Sendable {
   }
 }
 
+extension CheckedSite {
+  /// What was found in the pages, with the severities of `site.yml`. Throws it, with all that was found before, when it
+  /// holds what stops a build.
+  func judged(_ found: [Diagnostic], _ options: BuildOptions) throws(DiagnosticsError) -> [Diagnostic] {
+    let found = found.withSeverities(dated.site.settings.severities)
+    let fatal: Severity = options.isStrict ? .warning : .error
+    guard !found.contains(where: { $0.severity <= fatal }) else {
+      throw DiagnosticsError((diagnostics + found).sorted())
+    }
+    return found
+  }
+}
+
 extension BuildOptions {
   /// The line of a place, read anew; few are ever asked for. Empty where it cannot be read.
   fileprivate func line(at place: SourceLocation) -> String {

@@ -4,7 +4,7 @@ import Templates
 
 /// Every kind of problem that an author can cause.
 public enum DiagnosticCatalogue {
-  /// In the order in which a build comes to them: content, templates, rules, plan. Each id stands once.
+  /// In the order in which a build comes to them: content, templates, rules, plan, pages. Each id stands once.
   public static let all: [DiagnosticKind] =
-    ContentDiagnostics.all + TemplateDiagnostics.all + Rules.all.flatMap { $0.kinds } + [PathCollision.kind]
+    ContentDiagnostics.all + TemplateDiagnostics.all + Rules.all.flatMap { $0.kinds } + [PathCollision.kind] + PageWeights.kinds
 }

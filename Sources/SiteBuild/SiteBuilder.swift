@@ -17,9 +17,9 @@ public struct SiteBuilder: Sendable {
     let (site, plan) = try await planned(watch: watch)
     let writer = try open(interrupts)
     watch.begin(.rendering, plan.entries.count)
-    try await render(plan, of: site, to: writer, watch: watch)
+    let found = try await render(plan, of: site, to: writer, watch: watch)
     watch.begin(.writing, 0)
-    return try await write(plan, of: site, with: writer)
+    return try await write(plan, of: site, with: writer, found: found)
   }
 
   /// The first three stages.
@@ -48,12 +48,20 @@ extension SiteBuilder {
     try BuildPlan(for: site.dated, includingDrafts: options.includesDrafts)
   }
 
-  /// Renders every entry, chunk by chunk, and hands it to the sink; no chunk outlives its turn.
+  /// Renders every entry, chunk by chunk, and hands it to the sink; no chunk outlives its turn. The result is what was
+  /// found in the pages; throws it when it holds an error, or, where that is asked for, a warning.
+  @discardableResult
   public func render(
     _ plan: BuildPlan, of site: CheckedSite, to sink: some OutputSink, watch: BuildWatch = .nobody
-  ) async throws {
+  ) async throws -> [Diagnostic] {
     let renderer = SiteRenderer(plan, of: site, folder: options.source)
-    try await renderer.render(to: sink, width: options.width, watch: watch)
+    return try site.judged(try await renderer.render(to: sink, width: options.width, watch: watch), options)
+  }
+
+  /// Renders every page for what is found in it alone: what a check does of the fourth stage.
+  public func weigh(_ plan: BuildPlan, of site: CheckedSite) async throws(DiagnosticsError) -> [Diagnostic] {
+    let renderer = SiteRenderer(plan, of: site, folder: options.source)
+    return try site.judged(await renderer.weigh(width: options.width), options)
   }
 
   /// Makes ready to write. Throws when the destination cannot be one.
@@ -63,8 +71,10 @@ extension SiteBuilder {
   }
 
   /// Puts what was rendered in its place, in one step.
-  public func write(_ plan: BuildPlan, of site: CheckedSite, with writer: FolderWriter) async throws -> BuildResult {
+  public func write(
+    _ plan: BuildPlan, of site: CheckedSite, with writer: FolderWriter, found: [Diagnostic] = []
+  ) async throws -> BuildResult {
     let header = ManifestHeader(today: options.today.description, fields: [.init("cmark", MarkdownDocument.cmarkVersion)])
-    return BuildResult(plan: plan, diagnostics: site.diagnostics, report: try await writer.finish(header))
+    return BuildResult(plan: plan, diagnostics: (site.diagnostics + found).sorted(), report: try await writer.finish(header))
   }
 }

@@ -114,10 +114,12 @@ extension TemporarySite {
     return sink
   }
 
-  /// What load, check and plan find, sorted by place.
+  /// What load, check and plan find, and what stands in the pages, sorted by place.
   func diagnostics(_ options: BuildOptions? = nil) async -> [Diagnostic] {
     do {
-      return try await planned(options).site.diagnostics
+      let options = options ?? self.options()
+      let (site, plan) = try await planned(options)
+      return (site.diagnostics + (try await SiteBuilder(options).weigh(plan, of: site))).sorted()
     } catch let error as DiagnosticsError {
       return error.diagnostics
     } catch {

@@ -11,24 +11,44 @@ struct SiteRenderer: Sendable {
   let contexts: PageContexts
   let folder: String
   private let listedPages: [(page: Page, path: OutputPath)]
+  private let weights: PageWeights
 
   init(_ plan: BuildPlan, of site: CheckedSite, folder: String) {
     self.plan = plan
     templates = site.templates
     contexts = PageContexts(plan, templates: site.templates)
     self.folder = folder
+    weights = PageWeights(dated: plan.dated, folder: folder)
     listedPages = plan.pages.filter { $0.page.isListed(in: plan.dated) }
   }
 
-  func render(to sink: some OutputSink, width: Int, watch: BuildWatch) async throws {
-    _ = try await concurrentMap(plan.entries, width: width) { entry in
-      if case .file(let path) = entry.content {
-        try sink.put(entry.path, copying: "\(folder)/\(path)")
-      } else {
-        try sink.put(entry.path, bytes(of: entry))
-      }
-      watch.advance()
+  /// What is found in the pages, sorted by place.
+  func render(to sink: some OutputSink, width: Int, watch: BuildWatch) async throws -> [Diagnostic] {
+    let findings = try await concurrentMap(plan.entries, width: width) { entry in
+      defer { watch.advance() }
+      return try render(entry, to: sink)
     }
+    return PageWeights.diagnostics(findings.compactMap { $0 })
+  }
+
+  /// The pages alone, for what is found in them.
+  func weigh(width: Int) async -> [Diagnostic] {
+    let findings = await concurrentMap(plan.entries, width: width) { entry -> PageWeights.Finding? in
+      guard case .page(let page) = entry.content else { return nil }
+      return weights.finding(in: bytes(of: entry), of: page, entry)
+    }
+    return PageWeights.diagnostics(findings.compactMap { $0 })
+  }
+
+  private func render(_ entry: BuildPlan.Entry, to sink: some OutputSink) throws -> PageWeights.Finding? {
+    if case .file(let path) = entry.content {
+      try sink.put(entry.path, copying: "\(folder)/\(path)")
+      return nil
+    }
+    let bytes = bytes(of: entry)
+    try sink.put(entry.path, bytes)
+    guard case .page(let page) = entry.content else { return nil }
+    return weights.finding(in: bytes, of: page, entry)
   }
 
   /// A file of the output. Entries of the kind `file` are copied and have none here.

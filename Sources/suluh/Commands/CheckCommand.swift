@@ -16,10 +16,10 @@ struct CheckCommand: SiteCommand {
   func run(on console: Console) async throws {
     let options = try global.buildOptions()
     let report = ProblemReport(format: format, console: console, isStrict: global.strict)
-    let (site, _) = try await report.ofProblems(on: .output) {
-      try await SiteBuilding(options, on: console).plan()
+    let found = try await report.ofProblems(on: .output) {
+      try await SiteBuilding(options, on: console).check()
     }
-    report.print(site.diagnostics, on: .output)
-    if format == .text { report.tellSummary(of: site.diagnostics) }
+    report.print(found, on: .output)
+    if format == .text { report.tellSummary(of: found) }
   }
 }

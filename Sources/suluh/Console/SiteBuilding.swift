@@ -22,6 +22,12 @@ struct SiteBuilding {
     try await Progress.shown(on: console) { try await builder.planned(watch: $0.watch) }
   }
 
+  /// What is found in the site, in its pages too, sorted by place.
+  func check() async throws -> [Diagnostic] {
+    let (site, plan) = try await plan()
+    return (site.diagnostics + (try await builder.weigh(plan, of: site))).sorted()
+  }
+
   /// Says what is worth knowing of how the files were written.
   func tell(of report: WriteReport) {
     for path in report.replacedForeign { console.report(.warning, .replaced(path)) }

@@ -1,0 +1,6 @@
+#include <zlib.h>
+
+/* `deflateInit2` is a macro, which Swift does not see. */
+static inline int suluh_deflate_init(z_streamp stream, int level, int window_bits) {
+  return deflateInit2(stream, level, Z_DEFLATED, window_bits, 9, Z_DEFAULT_STRATEGY);
+}
