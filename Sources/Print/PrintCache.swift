@@ -14,8 +14,11 @@ public struct PrintCache: Sendable {
   }
 
   /// Where the PDF of a page is, or is to be put.
-  public func path(ofPDFFor html: [UInt8], pageCount: Int, isTagged: Bool = true) -> String {
-    let rest = Array("\0\(environment)\0\(pageCount)\0\(isTagged)".utf8)
+  public func path(
+    ofPDFFor html: [UInt8], pageCount: Int, isTagged: Bool = true, tiles: PrintJob.Tiles? = nil
+  ) -> String {
+    let cut = tiles.map { "\($0.width)\0\($0.height)\0\($0.enlargement)" } ?? ""
+    let rest = Array("\0\(environment)\0\(pageCount)\0\(isTagged)\0\(cut)".utf8)
     return "\(folder)/\(SHA256Digest(of: html + rest).hex).pdf"
   }
 

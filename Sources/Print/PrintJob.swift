@@ -4,17 +4,34 @@ public struct PrintJob: Sendable {
   public let html: [UInt8]
   /// Where the PDF goes.
   public let path: String
-  /// How many pages it must have.
+  /// How many pages its PDF must have.
   public let pageCount: Int
   /// Whether people read the PDF itself, so that it says what is a heading and what a list (PDF/UA-1). A print copy whose
   /// halves stand out of order says nothing.
   public let isTagged: Bool
+  /// Where each page is enlarged and spread over two papers.
+  public let tiles: Tiles?
 
-  public init(html: [UInt8], path: String, pageCount: Int, isTagged: Bool = true) {
+  /// Two papers that lie on their sides, one above the other.
+  public struct Tiles: Sendable, Encodable {
+    /// Of one paper as it lies, in millimetres.
+    public let width: Double
+    public let height: Double
+    public let enlargement: Double
+
+    public init(width: Double, height: Double, enlargement: Double) {
+      self.width = width
+      self.height = height
+      self.enlargement = enlargement
+    }
+  }
+
+  public init(html: [UInt8], path: String, pageCount: Int, isTagged: Bool = true, tiles: Tiles? = nil) {
     self.html = html
     self.path = path
     self.pageCount = pageCount
     self.isTagged = isTagged
+    self.tiles = tiles
   }
 }
 

@@ -66,7 +66,7 @@ struct PrintWorker: Sendable {
     let job = board.jobs[ticket.index]
     return WorkerRequest(
       id: ticket.index, html: String(decoding: job.html, as: UTF8.self), pdf: job.path, pages: job.pageCount,
-      tagged: job.isTagged)
+      tagged: job.isTagged, tiles: job.tiles)
   }
 
   /// The job that the process works on, known also where talking to it fails.

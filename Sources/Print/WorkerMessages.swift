@@ -7,6 +7,7 @@ struct WorkerRequest: Encodable {
   let pdf: String
   let pages: Int
   let tagged: Bool
+  let tiles: PrintJob.Tiles?
 
   var line: [UInt8] {
     get throws { Array(try JSONEncoder().encode(self)) + [UInt8(ascii: "\n")] }

@@ -16,6 +16,8 @@ struct PrintCacheTests {
       cache.path(ofPDFFor: html, pageCount: 1), other.path(ofPDFFor: html, pageCount: 1),
       cache.path(ofPDFFor: html, pageCount: 2), cache.path(ofPDFFor: Array("<b>".utf8), pageCount: 1),
       cache.path(ofPDFFor: html, pageCount: 1, isTagged: false),
+      cache.path(ofPDFFor: html, pageCount: 1, tiles: .init(width: 297, height: 210, enlargement: 1.37)),
+      cache.path(ofPDFFor: html, pageCount: 1, tiles: .init(width: 297, height: 210, enlargement: 1.4)),
     ]
     #expect(Set(paths).count == paths.count)
     #expect(cache.path(ofPDFFor: html, pageCount: 1) == paths[0])

@@ -52,13 +52,15 @@ struct HandoutReader {
     let page = record.optionalWholeNumber("page") ?? 1
     let lesson = record.optionalText("lesson")
     let section = record.optionalChoice("from", of: Lesson.SectionKey.self)
+    let checklist = record.optionalWholeNumber("checklist")
     let items = record.texts("items").compactMap { Int($0.value) }
     let hasNote = record.flag("region_note", default: false)
     guard let name else { return nil }
     var excerpt: Handout.Excerpt? = hasNote ? .regionNote : nil
     if let lesson {
       excerpt = .lesson(
-        Located(.init(rawValue: lesson.value), at: lesson.location), section: section ?? .points, items: items)
+        Located(.init(rawValue: lesson.value), at: lesson.location), section: section ?? .points, checklist: checklist,
+        items: items)
     }
     return Handout.Part(name: name.value, page: max(1, page), excerpt: excerpt, location: name.location)
   }

@@ -64,8 +64,8 @@ public struct Handout: Sendable {
 
   /// Words that the handout shares with another text.
   public enum Excerpt: Sendable {
-    /// The items of a fixed section, counted from 1; all where none are named.
-    case lesson(Located<Lesson.ID>, section: Lesson.SectionKey, items: [Int])
+    /// The items of a fixed section, or of its checklist of that number, counted from 1; all where none are named.
+    case lesson(Located<Lesson.ID>, section: Lesson.SectionKey, checklist: Int?, items: [Int])
     /// The first paragraph of the region's note; the section is left out where there is none.
     case regionNote
   }

@@ -1,6 +1,7 @@
 """Makes PDFs of sheets: reads one job a line on standard input, answers with one line each, until the input ends.
 
-Job:    {"id": 1, "html": "<!doctype html>…", "pdf": "/path/to/write", "pages": 1, "tagged": true}
+Job:    {"id": 1, "html": "<!doctype html>…", "pdf": "/path/to/write", "pages": 1, "tagged": true,
+         "tiles": {"width": 297, "height": 210, "enlargement": 1.37}}     (only where each page goes over two papers)
 Answer: {"id": 1, "pages": 1} or {"id": 1, "error": "…"}
         or {"id": 1, "overflow": "the first words that have no room", "millimetres": 12}
 
@@ -24,6 +25,7 @@ from weasyprint.layout.absolute import AbsolutePlaceholder  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
 
 MILLIMETRE = 96 / 25.4
+MARGIN = 10  # millimetres around every sheet, in which printers print nothing
 fonts = FontConfiguration()
 cache = {}
 build_box_tree = weasyprint.pdf.tags._build_box_tree
@@ -95,13 +97,33 @@ def outside(page):
     """The first words that leave their place, and by how much; None where all stay."""
     found = page_texts(page)
     for index, (box, (left, top, right, bottom)) in enumerate(found):
+        # From the top of capitals to the foot of a 'g': a line of text is higher than its ink.
+        baseline, size = box.position_y + box.baseline, box.style["font_size"]
         excess = max(
-            left - box.position_x, top - box.position_y,
-            box.position_x + box.width - right, box.position_y + box.height - bottom,
+            left - box.position_x, top - (baseline - 0.75 * size),
+            box.position_x + box.width - right, baseline + 0.22 * size - bottom,
         )
         if excess > MILLIMETRE / 4:
             return words(found[index:]), max(1, round(excess / MILLIMETRE))
     return None
+
+
+def cutter(tiles):
+    """Shows the upper part of each enlarged page on one paper and the rest on the next. Both keep the margin of the page,
+    in which a strip of the other part shows, to be glued over."""
+    point = 72 / 25.4
+    width, height, factor = tiles["width"] * point, tiles["height"] * point, tiles["enlargement"]
+    margin = MARGIN * point
+
+    def cut(document, pdf):
+        for index, reference in enumerate(pdf.page_references):
+            page = pdf.objects[int(reference.split()[0])]
+            left, _, right, top = page["MediaBox"]
+            upper = top - margin * factor + margin - (index % 2) * (height - 2 * margin)
+            start = (left + right - width) / 2
+            page["MediaBox"] = pydyf.Array([start, upper - height, start + width, upper])
+
+    return cut
 
 
 def make(job):
@@ -111,17 +133,23 @@ def make(job):
     if fetcher.refused:
         return {"error": f"it would load {fetcher.refused[0]}"}
     count = len(document.pages)
-    if count > job["pages"]:
-        first, height = left_over(document.pages[job["pages"]])
+    tiles = job.get("tiles")
+    expected = job["pages"] // 2 if tiles else job["pages"]
+    if count > expected:
+        first, height = left_over(document.pages[expected])
         return {"overflow": first, "millimetres": height}
-    if count < job["pages"]:
-        return {"error": f"{count} pages in place of {job['pages']}"}
+    if count < expected:
+        return {"error": f"{count} pages in place of {expected}"}
     for page in document.pages:
         found = outside(page)
         if found:
             return {"overflow": found[0], "millimetres": found[1]}
     buffer = io.BytesIO()
-    document.write_pdf(buffer, **options)
+    if tiles:
+        copies = [copy for page in document.pages for copy in (page, page)]
+        document.copy(copies).write_pdf(buffer, zoom=tiles["enlargement"], finisher=cutter(tiles), **options)
+    else:
+        document.write_pdf(buffer, **options)
     part = f"{job['pdf']}.{os.getpid()}.part"
     try:
         with open(part, "wb") as file:
@@ -131,7 +159,7 @@ def make(job):
         if os.path.exists(part):
             os.remove(part)
         raise
-    return {"pages": count}
+    return {"pages": job["pages"]}
 
 
 for line in sys.stdin:

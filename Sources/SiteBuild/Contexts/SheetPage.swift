@@ -23,9 +23,11 @@ struct SheetContext: TemplateContext {
   let code: Text
   /// Where an old copy can be checked, as people type it; the same is in the QR code.
   let address: Text
+  /// The same without the edition code, where there is no room for it.
+  let shortAddress: Text
   /// Until when the words hold.
   let textUntil: Text
-  let pages: [SheetPart]
+  let papers: [SheetPaper]
   let box: ContactBox
   /// The contact box as often as the paper has strips, cards or boxes of it.
   let copies: [ContactBox]
@@ -34,6 +36,10 @@ struct SheetContext: TemplateContext {
   let isBoxes: Bool
   let isPoster: Bool
   let hasBox: Bool
+  /// Whether its pages are half of a paper.
+  let isHalfPage: Bool
+  /// Whether two halves stand on each paper, which then lies on its side.
+  let isTwoUp: Bool
   /// The same words as a plain text, where there is one.
   let textFile: Text?
   /// The same sheet in the other editions.
@@ -54,8 +60,9 @@ struct SheetContext: TemplateContext {
     .text("place") { $0.place },
     .text("code") { $0.code },
     .text("address") { $0.address },
+    .text("short_address") { $0.shortAddress },
     .text("text_until") { $0.textUntil },
-    .many("pages") { $0.pages },
+    .many("papers") { $0.papers },
     .one("box") { $0.box },
     .many("copies") { $0.copies },
     .flag("is_strips") { $0.isStrips },
@@ -63,6 +70,8 @@ struct SheetContext: TemplateContext {
     .flag("is_boxes") { $0.isBoxes },
     .flag("is_poster") { $0.isPoster },
     .flag("has_box") { $0.hasBox },
+    .flag("is_half_page") { $0.isHalfPage },
+    .flag("is_two_up") { $0.isTwoUp },
     .optionalText("text_file") { $0.textFile },
     .many("other_editions") { $0.otherEditions },
     .optionalOne("back") { $0.back },
@@ -73,7 +82,16 @@ struct SheetContext: TemplateContext {
   ]
 }
 
-/// One page of paper.
+/// A side of paper with the pages that stand on it.
+struct SheetPaper: TemplateContext {
+  let panels: [SheetPart]
+
+  static let schema: TemplateSchema<SheetPaper> = [
+    .many("panels") { $0.panels }
+  ]
+}
+
+/// One page of a sheet.
 struct SheetPart: TemplateContext {
   let number: Text
   let isFirst: Bool
@@ -145,6 +163,8 @@ struct PaperContact: TemplateContext {
 
 /// What is known only where a sheet is made for one paper.
 struct PrintContext: TemplateContext {
+  let paper: Paper
+  let form: SheetForm
   /// `@page` and what follows from the paper.
   let style: Markup
   /// An SVG picture.

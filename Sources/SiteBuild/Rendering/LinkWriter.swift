@@ -21,11 +21,17 @@ struct LinkWriter {
   func fill(_ slot: Fragment.Slot, from links: [Link], to html: inout [UInt8]) {
     switch slot {
     case .linkOpen(let index): html += Array(form(of: links[index]).open.utf8)
-    case .linkText(let index): Text(title(of: links[index])).write(to: &html)
+    case .linkText(let index): Text(words(for: links[index])).write(to: &html)
     case .linkClose(let index): html += Array(form(of: links[index]).close.utf8)
     case .image(let index): html += Array(image(links[index]).utf8)
     case .component: break
     }
+  }
+
+  /// The title of a link without words of its own. On paper no underline shows where a title begins and ends.
+  private func words(for link: Link) -> String {
+    guard case .paper = medium, case .page = contexts.targets.target(of: link.destination) else { return title(of: link) }
+    return "\"\(title(of: link))\""
   }
 
   /// What stands before and after a link's text.

@@ -17,25 +17,32 @@ public struct PrintableSheets: Sendable {
     public let sheet: Sheet
     public let language: Language
     public let paper: Paper
+    public let form: SheetForm
 
     /// Whether the PDF is for readers, too, and not only for a printer.
-    public var isTagged: Bool { true }
+    public var isTagged: Bool { form.isTagged }
 
-    public init(_ sheet: Sheet, in language: Language, on paper: Paper) {
+    public init(_ sheet: Sheet, in language: Language, on paper: Paper, as form: SheetForm = .plain) {
       self.sheet = sheet
       self.language = language
       self.paper = paper
+      self.form = form
     }
   }
 
-  /// `id/nusa-tenggara-timur/poster-tanya-tiga-a4.pdf`.
+  /// `id/nusa-tenggara-timur/poster-tanya-tiga-a4.pdf`, `…-a4-ubin.pdf`.
   public func fileName(of item: Item) -> String {
     let path = item.sheet.path(in: contexts.site, item.language)?.split(separator: "/").dropFirst() ?? []
-    return "\(item.language.tag)/\(path.joined(separator: "/"))-\(item.paper.rawValue).pdf"
+    let form = item.form == .plain ? "" : "-\(item.form.rawValue)"
+    return "\(item.language.tag)/\(path.joined(separator: "/"))-\(item.paper.rawValue)\(form).pdf"
   }
 
   /// How many pages it must have.
-  public func pageCount(of item: Item) -> Int { contexts.site.index.handouts[item.sheet.handout]?.pageCount ?? 1 }
+  public func pageCount(of item: Item) -> Int {
+    contexts.site.index.handouts[item.sheet.handout].map {
+      item.form.paperCount(of: $0.kind, pageCount: $0.pageCount)
+    } ?? 1
+  }
 
   /// The page as HTML that loads nothing.
   ///
@@ -48,7 +55,8 @@ public struct PrintableSheets: Sendable {
     let composer = SheetComposer(
       contexts: contexts, handout: handout, sheet: item.sheet, language: item.language, path: path)
     let print = PrintContext(
-      style: Markup(html: item.paper.style), qr: Markup(html: qr(composer.qrText)), isDraft: isDraft)
+      paper: item.paper, form: item.form, style: Markup(html: item.paper.style(of: item.form, handout.kind)),
+      qr: Markup(html: qr(composer.qrText)), isDraft: isDraft)
     var output: [UInt8] = []
     templates[item.language].sheet.render(contexts.sheet(item.sheet, page, at: path, print: print), into: &output)
     return output

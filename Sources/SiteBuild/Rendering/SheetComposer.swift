@@ -21,14 +21,16 @@ struct SheetComposer {
     let contacts = paperContacts
     let box = contactBox(contacts)
     let code = code(contacts)
+    let form = print?.form ?? handout.kind.formInBrowsers
     return SheetContext(
       kind: Text(handout.kind.rawValue), title: Text(article.title.value),
       edition: sheet.edition.map { Text(contexts.editionName($0, language)) }, place: Text(placeName),
-      code: Text(code), address: Text(address(code).withoutScheme), textUntil: Text(settings.written(textUntil)),
-      pages: pages, box: box, copies: Array(repeating: box, count: handout.kind.copyCount),
+      code: Text(code), address: Text(address(code).withoutScheme), shortAddress: Text(shortAddress.withoutScheme),
+      textUntil: Text(settings.written(textUntil)),
+      papers: papers(form), box: box, copies: Array(repeating: box, count: handout.kind.copyCount(on: print?.paper)),
       isStrips: handout.kind == .tearOffStrips, isCards: handout.kind == .walletCards,
       isBoxes: handout.kind == .contactBoxes, isPoster: handout.kind == .poster,
-      hasBox: handout.kind.hasBox,
+      hasBox: handout.kind.hasBox, isHalfPage: handout.kind.isHalfPage, isTwoUp: form.isTwoUp(handout.kind),
       textFile: handout.kind == .readAloud ? textFile : nil, otherEditions: otherEditions, back: back,
       isDraft: print?.isDraft ?? !site.settings.paperPlaceholders.isEmpty,
       isUnreviewed: dated.unreviewedSheets.contains(Sheet(sheet.handout, edition: sheet.edition, region: nil)), print: print)
@@ -50,6 +52,13 @@ struct SheetComposer {
     }
   }
 
+  private func papers(_ form: SheetForm) -> [SheetPaper] {
+    let pages = pages
+    return form.papers(of: handout.kind, pageCount: pages.count).map { numbers in
+      SheetPaper(panels: numbers.map { pages[$0 - 1] })
+    }
+  }
+
   private var pages: [SheetPart] {
     let sections = sections
     return (1...handout.pageCount).map { number in
@@ -68,7 +77,7 @@ struct SheetComposer {
   private func excerpt(_ part: Handout.Part) -> Markup? {
     switch part.excerpt {
     case nil: nil
-    case .lesson(let id, let section, let items): excerpt(of: id.value, section, items)
+    case .lesson(let id, let section, let checklist, let items): excerpt(of: id.value, section, checklist, items)
     case .regionNote:
       sheet.region.flatMap { site.regionNotes[$0] }.flatMap { note in
         contexts.isIncluded(note.texts) ? writer(note.texts[language]).wholeText.firstParagraph : nil
@@ -77,13 +86,15 @@ struct SheetComposer {
   }
 
   /// A list of some items of a lesson's section.
-  private func excerpt(of id: Lesson.ID, _ key: Lesson.SectionKey, _ items: [Int]) -> Markup? {
+  private func excerpt(
+    of id: Lesson.ID, _ key: Lesson.SectionKey, _ checklist: Int?, _ items: [Int]
+  ) -> Markup? {
     guard let text = site.index.lessons[id]?.texts[language], let section = text.section(key) else { return nil }
     let writer = writer(text.article)
-    let all = writer.items(of: section)
+    let all = writer.items(of: section, checklist)
     let chosen = items.isEmpty ? all : items.compactMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
     if chosen.isEmpty { return nil }
-    let tag = section.items.contains(where: \.isOrdered) ? "ol" : "ul"
+    let tag = checklist == nil && section.items.contains(where: \.isOrdered) ? "ol" : "ul"
     return Markup(html: "<\(tag)>\n" + chosen.map { "<li>\($0.text)</li>\n" }.joined() + "</\(tag)>\n")
   }
 }
@@ -127,9 +138,11 @@ extension SheetComposer {
   }
 
   /// Where a leader with an old copy in hand finds out what still holds.
-  private func address(_ code: String) -> String {
+  private func address(_ code: String) -> String { "\(shortAddress)#\(code)" }
+
+  private var shortAddress: String {
     let page = sheet.region.flatMap { ShortAddress.path(of: $0) }
-    return (page.map { site.url(of: $0) } ?? "\(site.settings.baseURL.value)/") + "#\(code)"
+    return page.map { site.url(of: $0) } ?? "\(site.settings.baseURL.value)/"
   }
 
   /// Until when words and numbers hold, and where to look later; a line each.
@@ -160,11 +173,18 @@ extension SheetComposer {
 }
 
 extension ArticleWriter {
-  /// What can be taken out of a section one by one: its list items, or those of its checklists.
-  fileprivate func items(of section: Section) -> [Markup] {
-    if !section.items.isEmpty { return section.items.map { markup($0.inlines) } }
-    return section.components.indices.flatMap { index -> [Markup] in
-      guard case .checklist(let items) = article.components[index] else { return [] }
+  /// What can be taken out of a section one by one: its list items, those of its checklists, or of one of these.
+  fileprivate func items(of section: Section, _ checklist: Int?) -> [Markup] {
+    if let checklist {
+      let all = checklists(of: section)
+      return all.indices.contains(checklist - 1) ? all[checklist - 1] : []
+    }
+    return section.items.isEmpty ? checklists(of: section).flatMap { $0 } : section.items.map { markup($0.inlines) }
+  }
+
+  private func checklists(of section: Section) -> [[Markup]] {
+    section.components.indices.compactMap { index -> [Markup]? in
+      guard case .checklist(let items) = article.components[index] else { return nil }
       return items.map { markup($0) }
     }
   }
@@ -176,11 +196,11 @@ extension Handout.Part {
 }
 
 extension Handout.Kind {
-  /// How many strips, cards or boxes a sheet has.
-  fileprivate var copyCount: Int {
+  /// How many strips, cards or boxes a sheet has; A4 where nobody knows the paper.
+  fileprivate func copyCount(on paper: Paper?) -> Int {
     switch self {
     case .tearOffStrips: 10
-    case .walletCards: 8
+    case .walletCards: paper == .f4 ? 10 : 8
     case .contactBoxes: 6
     default: 0
     }

@@ -57,9 +57,10 @@ struct PrintRun: Sendable {
     for (index, item) in items.enumerated() {
       let html = sheets.html(of: item, isDraft: isDraft) { QRCode($0)?.svg ?? "" }
       let count = sheets.pageCount(of: item)
-      let path = cache.path(ofPDFFor: html, pageCount: count, isTagged: item.isTagged)
+      let path = cache.path(ofPDFFor: html, pageCount: count, isTagged: item.isTagged, tiles: item.tiles)
       guard cache.has(path) else {
-        jobs.append((PrintJob(html: html, path: path, pageCount: count, isTagged: item.isTagged), index))
+        let job = PrintJob(html: html, path: path, pageCount: count, isTagged: item.isTagged, tiles: item.tiles)
+        jobs.append((job, index))
         continue
       }
       let problem = place(path, index)
@@ -104,6 +105,14 @@ struct PrintRun: Sendable {
 
   private func problem(_ index: Int, _ failure: PrintFailure) -> Problem {
     Problem(index: index, message: failure.message(of: sheets.fileName(of: items[index])), hint: failure.hint)
+  }
+}
+
+extension PrintableSheets.Item {
+  fileprivate var tiles: PrintJob.Tiles? {
+    guard form == .tiled else { return nil }
+    let size = paper.size
+    return PrintJob.Tiles(width: size.height, height: size.width, enlargement: paper.enlargement)
   }
 }
 

@@ -22,7 +22,10 @@ struct PrintSelection {
       regions = [nil]
     }
     items = dated.sheets(of: handouts, editions: chosenEditions, for: regions).flatMap { sheet in
-      languages.flatMap { language in papers.map { PrintableSheets.Item(sheet, in: language, on: $0) } }
+      let forms = site.handouts.first { $0.id == sheet.handout }?.kind.forms ?? []
+      return languages.flatMap { language in
+        papers.flatMap { paper in forms.map { PrintableSheets.Item(sheet, in: language, on: paper, as: $0) } }
+      }
     }
   }
 }
@@ -44,6 +47,12 @@ private enum Choice {
   func error(_ name: String, among names: [String]) -> UserError {
     UserError(unknown(name), hint: .didYouMean(name, among: names), exitCode: .validationFailure)
   }
+
+  /// The same with the nearest name found already.
+  func error(_ name: String, nearest: String?) -> UserError {
+    let hint = nearest.map { Message(en: "did you mean '\($0)'?", id: "maksud Anda '\($0)'?") }
+    return UserError(unknown(name), hint: hint, exitCode: .validationFailure)
+  }
 }
 
 /// All values where none is named, else those that are, in the order of the list.
@@ -58,5 +67,18 @@ private func chosen<Value>(
 private func code(of name: String, in regions: RegionTree) throws -> Region.Code {
   if let code = Region.Code(name), regions[code] != nil { return code }
   if let region = regions.regions.first(where: { $0.slug == name }) { return region.code }
-  throw Choice.region.error(name, among: regions.regions.flatMap { [$0.slug, $0.code.rawValue] })
+  // People leave out 'kabupaten' and 'kota'.
+  let ends = regions.regions.filter { $0.slug.hasSuffix("-\(name)") }
+  if ends.count == 1 { return ends[0].code }
+  let near = nearestName(to: name, among: regions.regions.map { $0.slug.withoutType })
+  let slug = regions.regions.first { $0.slug.withoutType == near }?.slug
+  throw Choice.region.error(name, nearest: ends.first?.slug ?? slug)
+}
+
+extension String {
+  /// `kupang` for `kabupaten-kupang`.
+  fileprivate var withoutType: String {
+    for type in ["kabupaten-", "kota-"] where hasPrefix(type) { return String(dropFirst(type.count)) }
+    return self
+  }
 }

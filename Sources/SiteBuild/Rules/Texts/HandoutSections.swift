@@ -48,12 +48,12 @@ enum HandoutSections: TextRule {
   }
 
   private static func absent(from part: Handout.Part, in site: Site) -> [Diagnostic] {
-    guard case .lesson(let id, let key, let items)? = part.excerpt else { return [] }
+    guard case .lesson(let id, let key, let checklist, let items)? = part.excerpt else { return [] }
     guard let lesson = site.index.lessons[id.value] else { return [noLesson(id, in: site)] }
     guard let language = site.settings.languages.first, let section = lesson.texts[language].section(key) else {
       return []
     }
-    let count = lesson.texts[language].itemCount(of: section)
+    let count = lesson.texts[language].itemCount(of: section, checklist)
     let missing = items.first { !(1...max(1, count)).contains($0) } ?? (count == 0 ? 1 : nil)
     return missing.map { [noItem($0, of: count, in: id)] } ?? []
   }
@@ -90,11 +90,12 @@ enum HandoutSections: TextRule {
 }
 
 extension LessonText {
-  /// How many list items a section has, or else how many things to tick.
-  fileprivate func itemCount(of section: Section) -> Int {
-    if !section.items.isEmpty { return section.items.count }
-    return section.components.indices.reduce(0) { count, index in
-      if case .checklist(let items) = article.components[index] { count + items.count } else { count }
+  /// How many list items a section has, or else how many things to tick; of its checklist of a number, counted from 1.
+  fileprivate func itemCount(of section: Section, _ checklist: Int?) -> Int {
+    let counts = section.components.indices.compactMap { index -> Int? in
+      if case .checklist(let items) = article.components[index] { items.count } else { nil }
     }
+    if let checklist { return counts.indices.contains(checklist - 1) ? counts[checklist - 1] : 0 }
+    return section.items.isEmpty ? counts.reduce(0, +) : section.items.count
   }
 }
