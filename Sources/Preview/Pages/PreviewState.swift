@@ -27,7 +27,7 @@ final class PreviewState: Sendable {
   }
 
   /// Calls this at each change from now on, in place of what was called before. It must not wait.
-  func onChange(_ tell: (@Sendable () -> Void)?) {
+  func onChange(_ tell: @escaping @Sendable () -> Void) {
     content.withLock { $0.tell = tell }
   }
 
