@@ -25,7 +25,7 @@ public final class LanguageSettings: Sendable {
   /// The names that `segments` must have.
   public static let segmentKeys = [
     "lessons", "regions", "destinations", "contacts", "about", "sources", "coverage", "glossary", "systems",
-    "observances", "handouts", "nation",
+    "observances", "handouts", "nation", "channels", "read-aloud", "voice-note",
   ]
 
   public struct Calendar: Sendable {

@@ -28,6 +28,7 @@ struct SiteContext: TemplateContext {
   let glossary: Text?
   let systems: Text?
   let handouts: Text?
+  let channels: Text?
   let safety: Text?
   let isPlaceholder: Bool
 
@@ -56,6 +57,7 @@ struct SiteContext: TemplateContext {
     .optionalText("glossary") { $0.glossary },
     .optionalText("systems") { $0.systems },
     .optionalText("handouts") { $0.handouts },
+    .optionalText("channels") { $0.channels },
     .optionalText("safety") { $0.safety },
     .flag("is_placeholder") { $0.isPlaceholder },
   ]
@@ -121,6 +123,7 @@ extension SiteContext {
     glossary = site.glossary.isEmpty ? nil : Text(href(.glossary))
     systems = site.systems.isEmpty ? nil : Text(href(.systems))
     handouts = site.handouts.contains(where: \.isPosted) ? Text(href(.handoutIndex)) : nil
+    channels = site.lessons.contains { !$0.isDiscreet && !$0.texts.map(\.article).isDraft } ? Text(href(.channels)) : nil
     let safetyPage = settings.safetyPage.flatMap { site.index.pages[$0.value] }
     safety = safetyPage.flatMap { $0.texts.isDraft ? nil : Text(href(.freePage($0.id))) }
     navigation = PageSubject.navigation(of: site).map { target in
@@ -175,6 +178,7 @@ extension Page {
       case .region, .regionIndex: "regions"
       case .destination, .destinationIndex: "destinations"
       case .handoutIndex: "handouts"
+      case .channels: "channels"
       default: nil
       }
     let segment = folder.flatMap { site[language].segments[$0]?.value }.map { "\($0)/" } ?? ""

@@ -89,7 +89,7 @@ struct LinkTargets: Sendable {
   private static let fixedPages: [String: PageSubject] = [
     "home": .home, "lessons": .lessonIndex, "regions": .regionIndex, "destinations": .destinationIndex,
     "contacts": .contacts, "about": .about, "sources": .sources, "coverage": .coverage, "glossary": .glossary,
-    "systems": .systems, "observances": .observances, "handouts": .handoutIndex,
+    "systems": .systems, "observances": .observances, "handouts": .handoutIndex, "channels": .channels,
   ]
 
   /// By code, slug or usual name.

@@ -26,6 +26,8 @@ public struct BuildPlan: Sendable {
     case shortAddress(Region.Code)
     /// A sheet as a plain text.
     case sheetText(Sheet, Language)
+    /// A lesson as it goes out by a channel.
+    case channel(Channel, Lesson.ID, Language)
     case redirect(to: OutputPath)
     case sitemap(SitemapPart)
     case robots
@@ -50,6 +52,7 @@ extension BuildPlan {
     var draft = PlanDraft(dated: dated, includingDrafts: includingDrafts)
     draft.addPages()
     draft.addSheets()
+    draft.addChannels()
     draft.addFixedFiles()
     draft.addShortAddresses()
     draft.addAliases()

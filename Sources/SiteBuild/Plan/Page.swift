@@ -35,6 +35,8 @@ public enum PageSubject: Sendable, Hashable {
   /// Every handout.
   case handoutIndex
   case sheet(Sheet)
+  /// The lessons as messages, scripts and plain texts.
+  case channels
 }
 
 extension Page {
@@ -63,6 +65,7 @@ extension Page {
       case .observances: segment("observances")
       case .handoutIndex: segment("handouts") + "/index"
       case .sheet(let sheet): sheet.path(in: site, language)
+      case .channels: segment("channels") + "/index"
       }
     return rest.flatMap { OutputPath("\(language.tag)/\($0).html") }
   }
@@ -100,6 +103,7 @@ extension Page {
     case .observances: settings.string(.observances)
     case .handoutIndex: settings.string(.handouts)
     case .sheet(let sheet): sheet.texts(in: site)?[language].title.value ?? sheet.handout.rawValue
+    case .channels: settings.string(.channels)
     }
   }
 }

@@ -41,6 +41,7 @@ struct PlanDraft {
     if !site.systems.isEmpty { subjects.append(.systems) }
     if !site.observances.isEmpty { subjects.append(.observances) }
     if site.handouts.contains(where: \.isPosted) { subjects.append(.handoutIndex) }
+    if !lessonsOfChannels.isEmpty { subjects.append(.channels) }
     return subjects
   }
 
@@ -57,6 +58,22 @@ struct PlanDraft {
         add(path, .sheetText(sheet, language), texts[language].slug.location)
       }
     }
+  }
+
+  /// The lessons as messages, scripts and plain texts: a file for each lesson, channel and language.
+  mutating func addChannels() {
+    for lesson in lessonsOfChannels {
+      for language in site.settings.languages {
+        for channel in Channel.allCases where dated.sends(lesson, by: channel, in: language) {
+          guard let path = channel.path(of: lesson, in: site, language) else { continue }
+          add(path, .channel(channel, lesson.id, language), lesson.texts[language].article.slug.location)
+        }
+      }
+    }
+  }
+
+  private var lessonsOfChannels: [Lesson] {
+    site.lessons.filter { !$0.isDiscreet && isIncluded($0.texts.map(\.article)) }
   }
 
   mutating func addFixedFiles() {

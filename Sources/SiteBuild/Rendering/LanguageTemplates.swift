@@ -21,6 +21,7 @@ struct LanguageTemplates: Sendable {
   let observances: CompiledTemplate<ObservancesPage>
   let handoutIndex: CompiledTemplate<HandoutIndexPage>
   let sheet: CompiledTemplate<SheetPage>
+  let channels: CompiledTemplate<ChannelsPage>
   let quiz: CompiledTemplate<QuizContext>
   let checklist: CompiledTemplate<ItemsContext>
   let story: CompiledTemplate<ItemsContext>
@@ -59,6 +60,7 @@ struct LanguageTemplates: Sendable {
     systems = page("systems", .systems, &report)
     observances = page("observances", .observances, &report)
     handoutIndex = page("handout-index", .handoutIndex, &report)
+    channels = page("channels", .channels, &report)
     let ofSheets = constants.forPages(like: .sheet(Sheet(.init(rawValue: ""), edition: nil, region: nil)))
     sheet =
       library.compile("sheet", as: SheetPage.self, globals: ["page", "sheet"], constants: ofSheets, report: &report)

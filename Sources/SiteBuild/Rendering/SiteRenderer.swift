@@ -62,6 +62,7 @@ struct SiteRenderer: Sendable {
     case .shortAddress(let code):
       templates.shortAddress.render(contexts.shortAddress(of: code, at: entry.path), into: &output)
     case .sheetText(let sheet, let language): output = contexts.sheetText(sheet, language, at: entry.path)
+    case .channel(let channel, let id, let language): output = contexts.channelFile(channel, of: id, language)
     case .redirect(let target): templates.redirect.render(contexts.redirect(to: target, at: entry.path), into: &output)
     case .sitemap(.whole): output = Sitemap.xml(listedPages[...], of: plan.dated.site)
     case .sitemap(.index(let parts)): output = Sitemap.index(parts: parts, of: plan.dated.site)
@@ -98,6 +99,7 @@ struct SiteRenderer: Sendable {
     case .observances: templates.observances.render(contexts.observances(page, at: path), into: &output)
     case .handoutIndex: templates.handoutIndex.render(contexts.handoutIndex(page, at: path), into: &output)
     case .sheet(let sheet): templates.sheet.render(contexts.sheet(sheet, page, at: path), into: &output)
+    case .channels: templates.channels.render(contexts.channels(page, at: path), into: &output)
     }
   }
 

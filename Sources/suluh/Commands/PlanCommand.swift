@@ -40,6 +40,7 @@ extension BuildPlan.EntryContent {
     case .notFound: "not-found"
     case .shortAddress: "short-address"
     case .sheetText: "sheet-text"
+    case .channel(let channel, _, _): "channel-\(channel.rawValue)"
     case .redirect: "redirect"
     case .sitemap: "sitemap"
     case .robots: "robots"
