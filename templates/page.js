@@ -3,16 +3,30 @@
 (function (page, address) {
   var exit = page.querySelector('.exit'), pressed = 0, since = 0
 
-  // Covers the page at once and takes its place in the history, so that Back does not return to it. From a folder, or
-  // without a network, it goes to the harmless page that lies beside this one.
+  // Covers the page at once and takes its place in the history, so that Back does not return to it. From a folder it
+  // goes to the harmless page that lies there.
   function leave(event) {
     if (event) event.preventDefault()
-    var near = address.protocol === 'file:' || navigator.onLine === false
-    var target = near ? exit.getAttribute('data-near') : exit.getAttribute('href')
+    var near = exit.getAttribute('data-near'), offline = navigator.onLine === false, folder = address.protocol === 'file:'
     page.title = ' '
     page.body.textContent = ''
     page.documentElement.className = 'left'
-    address.replace(target)
+    if (folder || !offline) return address.replace(folder ? near : exit.getAttribute('href'))
+    // No page can be fetched: this one becomes a calendar, under the address of the harmless one.
+    history.replaceState(null, '', near)
+    showCalendar()
+  }
+
+  function showCalendar() {
+    var day = new Date(), month = day.getMonth(), list = page.createElement('pre')
+    page.title = day.getFullYear() + '-' + (month + 1)
+    day.setDate(1)
+    var text = page.title + '\n\n' + new Array((day.getDay() + 6) % 7 + 1).join('    ')
+    for (; day.getMonth() === month; day.setDate(day.getDate() + 1)) {
+      text += ('   ' + day.getDate()).slice(-4) + (day.getDay() ? '' : '\n')
+    }
+    list.textContent = text
+    page.body.appendChild(list)
   }
 
   if (exit) {
@@ -26,26 +40,5 @@
       pressed += 1
       if (pressed === 3) leave()
     })
-  }
-
-  // A number whose last day has passed since the page was built is covered by the notice and the national lines.
-  var now = new Date()
-  var today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10)
-  function coverOldNumbers(inside, notice) {
-    var times = inside.querySelectorAll('.num time')
-    for (var i = times.length; i--;) {
-      if (times[i].getAttribute('datetime') >= today) continue
-      var number = times[i]
-      while (number && !/\bnum\b/.test(number.className)) number = number.parentNode
-      if (!number) continue
-      number.textContent = ''
-      if (notice) number.appendChild(notice.cloneNode(true))
-    }
-  }
-  var past = page.getElementById('past')
-  if (past && past.content) {
-    var notice = page.importNode(past.content, true)
-    coverOldNumbers(notice)
-    coverOldNumbers(page, notice)
   }
 })(document, location)

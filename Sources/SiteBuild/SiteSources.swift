@@ -42,6 +42,7 @@ private struct TemplateFiles {
         sources.append(TemplateSource(name: String(name.dropLast(".mustache".count)), file: file))
       } else {
         others[String(name)] = file.bytes
+        if name.hasSuffix(".svg"), let problem = UnsafeDrawing.problem(in: file) { diagnostics.append(problem) }
       }
     }
   }

@@ -37,6 +37,8 @@ struct SectionContext: TemplateContext {
   let original: OriginalLink?
   /// The fixed section's key, as a class for its look; `other` where it is none.
   let key: Text
+  /// A small drawing beside the heading.
+  let drawing: Markup?
 
   static let schema: TemplateSchema<SectionContext> = [
     .text("id") { $0.id },
@@ -44,6 +46,7 @@ struct SectionContext: TemplateContext {
     .optionalMarkup("body") { $0.body },
     .optionalOne("original") { $0.original },
     .text("key") { $0.key },
+    .optionalMarkup("picture") { $0.drawing },
   ]
 }
 

@@ -22,8 +22,10 @@ struct DoorContext: TemplateContext {
   let title: Text
   let words: Text
   let links: [TitledLink]
+  let drawing: Markup?
 
   static let schema: TemplateSchema<DoorContext> = [
+    .optionalMarkup("picture") { $0.drawing },
     .text("title") { $0.title },
     .text("words") { $0.words },
     .many("links") { $0.links },
@@ -44,23 +46,44 @@ struct IndexPage: TemplateContext {
 /// All regions, grouped by the one that they lie in.
 struct RegionIndexPage: TemplateContext {
   let page: PageContext
+  /// Links to the first group of each letter.
+  let letters: [TitledLink]
+  /// In the order of the alphabet.
   let groups: [RegionGroup]
 
   static let schema: TemplateSchema<RegionIndexPage> = [
     .one("page") { $0.page },
+    .many("letters") { $0.letters },
     .many("groups") { $0.groups },
   ]
 }
 
 struct RegionGroup: TemplateContext {
   let code: Text
-  let region: TitledLink
-  let children: [TitledLink]
+  /// The letter that it begins with, where no group before it does; an anchor in lower case.
+  let letter: Text?
+  let region: FoundRegion
+  let children: [FoundRegion]
 
   static let schema: TemplateSchema<RegionGroup> = [
     .text("code") { $0.code },
+    .optionalText("letter") { $0.letter },
     .one("region") { $0.region },
     .many("children") { $0.children },
+  ]
+}
+
+/// A region in the list, with what else people call it.
+struct FoundRegion: TemplateContext {
+  let title: Text
+  let href: Text
+  /// Other names, as `FoldedName` writes them, with a space between two.
+  let others: Text?
+
+  static let schema: TemplateSchema<FoundRegion> = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .optionalText("others") { $0.others },
   ]
 }
 

@@ -35,7 +35,7 @@ struct ArticleWriter: Sendable {
   private func write(_ fragment: Fragment, to html: inout [UInt8]) {
     fragment.write(to: &html) { slot, html in
       if case .component(let index) = slot {
-        write(article.components[index], to: &html)
+        write(article.components[index], ScoreKind(article.document.components[index]), to: &html)
       } else {
         links.fill(slot, from: article.document.links, to: &html)
       }
@@ -52,14 +52,24 @@ struct ArticleWriter: Sendable {
     LinkWriter(contexts: contexts, language: language, path: path, audience: audience, medium: medium)
   }
 
-  private func write(_ component: ArticleComponent, to html: inout [UInt8]) {
+  private func write(_ component: ArticleComponent, _ score: ScoreKind?, to html: inout [UInt8]) {
     let templates = contexts.templates[language]
     switch component {
+    case .checklist(let items) where score != nil && medium == .screen:
+      templates.ticks.render(TicksContext(score, items.map(markup)), into: &html)
     case .quiz(let quiz): templates.quiz.render(QuizContext(quiz, markup: markup), into: &html)
     case .checklist(let items): templates.checklist.render(ItemsContext(items: items.map(markup)), into: &html)
     case .story(let items): templates.story.render(ItemsContext(items: items.map(markup)), into: &html)
     case .note(let items): templates.note.render(ItemsContext(items: items.map(markup)), into: &html)
     }
+  }
+}
+
+extension TicksContext {
+  fileprivate init(_ score: ScoreKind?, _ items: [Markup]) {
+    let kind = score?.rawValue ?? ""
+    self.kind = Text(kind)
+    self.items = items.enumerated().map { TickContext(id: Text("\(kind)-\($0.offset + 1)"), words: $0.element) }
   }
 }
 

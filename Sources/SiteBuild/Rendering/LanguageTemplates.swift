@@ -24,6 +24,7 @@ struct LanguageTemplates: Sendable {
   let channels: CompiledTemplate<ChannelsPage>
   let quiz: CompiledTemplate<QuizContext>
   let checklist: CompiledTemplate<ItemsContext>
+  let ticks: CompiledTemplate<TicksContext>
   let story: CompiledTemplate<ItemsContext>
   let note: CompiledTemplate<ItemsContext>
 
@@ -67,6 +68,7 @@ struct LanguageTemplates: Sendable {
       ?? .empty
     quiz = component("quiz", &report)
     checklist = component("checklist", &report)
+    ticks = component("ticks", &report)
     story = component("story", &report)
     note = component("note", &report)
   }

@@ -14,16 +14,25 @@ struct PageAssets: Sendable {
   /// Of what is printed.
   let sheet: PageLook
 
+  /// Small drawings by their names, each an `<svg>`.
+  let drawings: [String: Markup]
+
   /// `files` by their names in `templates/`; one that is missing is empty.
   init(files: [String: [UInt8]]) {
     func file(_ name: String) -> [UInt8] { files[name] ?? [] }
     let tokens = file("tokens.css")
     let style = StyleSheet.markup(tokens, file("style.css"))
     let script = PageScript.markup(file("page.js"))
-    ordinary = PageLook(style: style, script: script)
+    ordinary = PageLook(style: style, script: PageScript.markup(file("page.js"), file("numbers.js")))
     finder = PageLook(style: style, script: PageScript.markup(file("page.js"), file("finder.js")))
     small = PageLook(style: StyleSheet.markup(tokens, file("small.css")), script: script)
     neutral = PageLook(style: StyleSheet.markup(file("neutral.css")), script: Markup(bytes: []))
+    var drawings: [String: Markup] = [:]
+    for (name, bytes) in files where name.hasPrefix("pictograms/") && name.hasSuffix(".svg") {
+      let svg = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
+      drawings[String(name.dropFirst("pictograms/".count).dropLast(".svg".count))] = Markup(bytes: svg)
+    }
+    self.drawings = drawings
     sheet = PageLook(style: Markup(bytes: file("sheet.css")), script: script)
   }
 

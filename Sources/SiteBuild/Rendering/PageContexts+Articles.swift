@@ -126,7 +126,9 @@ extension SectionContext {
     self.heading = writer.markup(section.headingHTML)
     body = isWithheld ? nil : writer.markup(section.html)
     self.original = original
-    self.key = Text(key?.className ?? "other")
+    let name = key?.className ?? "other"
+    self.key = Text(name)
+    drawing = writer.contexts.templates.drawings[name]
   }
 }
 

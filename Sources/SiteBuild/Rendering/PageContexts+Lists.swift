@@ -30,7 +30,7 @@ extension PageContexts {
             title: Text(page.title(in: site)),
             href: Text(target.relative(to: path) + (fragment.map { "#\($0)" } ?? "")))
         }
-      })
+      }, drawing: templates.drawings["door-\(door.id.rawValue)"])
   }
 
   func lessonIndex(_ page: Page, at path: OutputPath) -> IndexPage {
@@ -46,17 +46,31 @@ extension PageContexts {
   }
 
   func regionIndex(_ page: Page, at path: OutputPath) -> RegionIndexPage {
-    let groups = site.regions.roots.compactMap { root in
-      link(to: .region(root.code), from: path, in: page.language).map { link in
-        RegionGroup(
-          code: Text(root.code.rawValue), region: link,
+    let language = page.language
+    var letters: [TitledLink] = []
+    let groups = site.regions.roots.map { ($0, FoldedName($0.shortName[language])) }.sorted { $0.1 < $1.1 }
+      .compactMap { root, name -> RegionGroup? in
+        guard let region = found(root, named: root.shortName[language], from: path, in: language) else { return nil }
+        let letter = name.initial
+        let isFirst = letters.last?.title != Text(letter.uppercased())
+        if isFirst { letters.append(TitledLink(title: Text(letter.uppercased()), href: Text("#letter-\(letter)"))) }
+        return RegionGroup(
+          code: Text(root.code.rawValue), letter: isFirst ? Text(letter) : nil, region: region,
           children: site.regions.children(of: root.code).compactMap {
-            self.link(to: .region($0.code), from: path, in: page.language)
+            found($0, named: $0.name[language], from: path, in: language)
           })
       }
-    }
     return RegionIndexPage(
-      page: frame(page, at: path, summary: string(.regionsSummary, page.language)), groups: groups)
+      page: frame(page, at: path, summary: string(.regionsSummary, language)), letters: letters, groups: groups)
+  }
+
+  private func found(_ region: Region, named name: String, from path: OutputPath, in language: Language) -> FoundRegion? {
+    Page(.region(region.code), in: language).path(in: site).map { target in
+      let others = FoldedName.others(of: region, besides: name, first: site.settings.languages[0])
+      return FoundRegion(
+        title: Text(name), href: Text(target.relative(to: path)),
+        others: others.isEmpty ? nil : Text(others.joined(separator: " ")))
+    }
   }
 
   func glossary(_ page: Page, at path: OutputPath) -> GlossaryPage {

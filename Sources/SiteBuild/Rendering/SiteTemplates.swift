@@ -12,6 +12,8 @@ struct SiteTemplates: Sendable {
   let redirect: CompiledTemplate<RedirectPage>
   let neutral: CompiledTemplate<NeutralPage>
   let policyOfAll: ContentSecurityPolicy
+  /// See `PageAssets.drawings`.
+  let drawings: [String: Markup]
 
   subscript(language: Language) -> LanguageTemplates { languages[language.index] }
 
@@ -42,6 +44,7 @@ struct SiteTemplates: Sendable {
     redirect = compile("redirect", assets.small, &report)
     neutral = compile("neutral", assets.neutral, &report)
     policyOfAll = assets.policyOfAll
+    drawings = assets.drawings
   }
 }
 

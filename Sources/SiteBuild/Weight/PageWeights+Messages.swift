@@ -7,11 +7,11 @@ extension PageWeights {
     return Diagnostic(
       tooHeavy, at: finding.origin,
       Message(
-        en: "'\(finding.path)' weighs \(kilobytes(weight, ".")) kB, 40 is the most\(andOthers(others).en)",
-        id: "'\(finding.path)' berbobot \(kilobytes(weight, ",")) kB, paling banyak 40\(andOthers(others).id)"),
+        en: "'\(finding.path)' weighs \((weight + 999) / 1_000) kB, 40 is the most\(andOthers(others).en)",
+        id: "'\(finding.path)' berbobot \((weight + 999) / 1_000) kB, paling banyak 40\(andOthers(others).id)"),
       hint: Message(
-        en: parts.map { "\($0.part.name.en) \(kilobytes($0.bytes, "."))" }.joined(separator: ", ") + " kB",
-        id: parts.map { "\($0.part.name.id) \(kilobytes($0.bytes, ","))" }.joined(separator: ", ") + " kB"))
+        en: parts.map { "\($0.part.name.en) \(kilobytes($0.bytes))" }.joined(separator: ", ") + " kB",
+        id: parts.map { "\($0.part.name.id) \(kilobytes($0.bytes))" }.joined(separator: ", ") + " kB"))
   }
 
   static func late(_ finding: Finding, others: Int) -> Diagnostic {
@@ -34,11 +34,8 @@ extension PageWeights {
       : Message(en: " (and \(count) more of its kind)", id: " (dan \(count) halaman sejenis)")
   }
 
-  /// With one decimal.
-  private static func kilobytes(_ bytes: Int, _ decimal: String) -> String {
-    let tenths = (bytes + 50) / 100
-    return "\(tenths / 10)\(decimal)\(tenths % 10)"
-  }
+  /// Rounded.
+  private static func kilobytes(_ bytes: Int) -> Int { (bytes + 500) / 1_000 }
 }
 
 extension PageWeight.Part {

@@ -40,6 +40,9 @@ enum Pictures: TextRule {
         if case .forbidden = resolved.target { return found }
         if !exists(resolved.link.destination, beside: side.article, in: subject.options.source) {
           found.append(noFile(resolved.link))
+        } else if side.tag == text.sides[0].tag {
+          // The languages share their pictures: once is enough.
+          found += [unsafe(resolved.link.destination, beside: side.article, in: subject.options.source)].compactMap { $0 }
         }
         return found
       }
@@ -51,6 +54,12 @@ enum Pictures: TextRule {
       return false
     }
     return access("\(source)/\(article.path[...slash])\(name)", F_OK) == 0
+  }
+
+  private static func unsafe(_ name: String, beside article: Article, in source: String) -> Diagnostic? {
+    guard name.hasSuffix(".svg"), let slash = article.path.lastIndex(of: "/") else { return nil }
+    let folder = ContentFolder(site: source)
+    return folder.read("\(article.path[...slash])\(name)").file.flatMap(UnsafeDrawing.problem)
   }
 
   private static func noWords(_ link: Link) -> Diagnostic {

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import SiteBuild
+
+struct ScoreTests {
+  private func site() throws -> TemporarySite {
+    let site = try TemporarySite()
+    for (tag, old) in [("en", "For those who want to work abroad."), ("id", "Untuk yang ingin bekerja ke luar negeri.")] {
+      let results = ["Satu", "Dua", "Tiga", "Empat"].map { "- \($0).\n" }.joined()
+      let lists = "```checklist stop\n- **A**\n- B\n```\n\n```checklist caution\n- C\n```\n\n\(results)"
+      try site.edit("content/lessons/langkah-resmi/\(tag).md", old, "\(old)\n\n\(lists)")
+    }
+    return site
+  }
+
+  @Test("a list that scores has boxes that can be ticked, side by side with their words, and nothing remembers them")
+  func ticks() async throws {
+    let page = try #require(try await site().rendered().text("en/lessons/official-steps.html"))
+    for part in [
+      "<div class=\"ticks stop\">\n<input type=\"checkbox\" id=\"stop-1\" autocomplete=\"off\"><label for=\"stop-1\">"
+        + "<strong>A</strong></label>\n<input type=\"checkbox\" id=\"stop-2\" autocomplete=\"off\">",
+      "<div class=\"ticks caution\">\n<input type=\"checkbox\" id=\"caution-1\"", "<ul>\n<li>Satu.</li>",
+    ] {
+      #expect(page.contains(part), "the page has '\(part)'")
+    }
+  }
+}
