@@ -35,6 +35,12 @@ struct PrintCommand: SiteCommand {
   @Flag(help: "Mark every page as a sample, also while address or publisher are still to be filled in.")
   var draft = false
 
+  @Option(help: ArgumentHelp("One file for each of these regions, with all its sheets in it.", valueName: "region"))
+  var pack: [String] = []
+
+  @Option(help: ArgumentHelp("Only this part of the sheets, for several computers: 2/8.", valueName: "i/n"))
+  var shard: Shard?
+
   @Option(help: ArgumentHelp("The folder for the PDFs.", valueName: "folder"))
   var out: String
 
@@ -44,12 +50,33 @@ struct PrintCommand: SiteCommand {
     let (site, plan) = try await SiteBuilding(global.buildOptions(), on: console).plan()
     if !draft, let open = site.dated.site.settings.paperPlaceholders.first { throw UserError.notForPaper(open.key) }
     let sheets = PrintableSheets(plan, of: site)
-    let items = try PrintSelection(self, of: site.dated).items
-    let run = try await PrintRun(sheets, items, isDraft: draft, out: out, width: global.width)
-    let summary = try await Progress.shown(on: console) { try await run.print(progress: $0) }
+    let selection = try PrintSelection(self, of: site.dated)
+    var hasProblems = false
+    for pack in selection.packs {
+      let run = try await PrintRun(sheets, pack.items, isDraft: draft, width: global.width)
+      let file = Pack(run, slug: pack.region.slug, title: pack.region.name.all.first ?? pack.region.slug, out: out)
+      let isWhole = try await print(run, on: console, put: file.put)
+      if isWhole { try file.write() } else { hasProblems = true }
+    }
+    if selection.packs.isEmpty {
+      let items = shard?.part(of: selection.items) ?? selection.items
+      let run = try await PrintRun(sheets, items, isDraft: draft, width: global.width)
+      let isWhole = try await print(run, on: console) { [out] index, path throws(UserError) in
+        try TextFile.place(TextFile.read(path), at: "\(out)/\(sheets.fileName(of: items[index]))")
+      }
+      if !isWhole { hasProblems = true }
+    }
+    if hasProblems { throw ExitCode.failure }
+  }
+
+  /// Whether everything could be made; what could not is told.
+  private func print(
+    _ run: PrintRun, on console: Console, put: @escaping @Sendable (Int, String) throws(UserError) -> Void
+  ) async throws -> Bool {
+    let summary = try await Progress.shown(on: console) { try await run.print(progress: $0, put: put) }
     for problem in summary.problems { console.report(.error, problem.message, hint: problem.hint) }
     console.tell(.printed(summary.made, kept: summary.kept, in: out))
-    if !summary.problems.isEmpty { throw ExitCode.failure }
+    return summary.problems.isEmpty
   }
 }
 

@@ -7,10 +7,9 @@ import Synchronization
 
 /// Makes the PDFs that are asked for, those that were made before left out.
 struct PrintRun: Sendable {
-  private let sheets: PrintableSheets
-  private let items: [PrintableSheets.Item]
+  let sheets: PrintableSheets
+  let items: [PrintableSheets.Item]
   private let isDraft: Bool
-  private let out: String
   private let width: Int
   private let environment: PythonEnvironment
   private let cache: PrintCache
@@ -29,11 +28,10 @@ struct PrintRun: Sendable {
     let hint: Message?
   }
 
-  init(_ sheets: PrintableSheets, _ items: [PrintableSheets.Item], isDraft: Bool, out: String, width: Int) async throws {
+  init(_ sheets: PrintableSheets, _ items: [PrintableSheets.Item], isDraft: Bool, width: Int) async throws {
     self.sheets = sheets
     self.items = items
     self.isDraft = isDraft
-    self.out = out
     self.width = width
     let folder = Self.cacheFolder(ProcessInfo.processInfo.environment)
     do {
@@ -50,27 +48,31 @@ struct PrintRun: Sendable {
     return environment["HOME"].map { "\($0)/.cache/suluh" } ?? ".build/suluh-cache"
   }
 
-  /// Makes what is missing and puts each file in its place as soon as it is there. Ctrl-C leaves whole files only.
-  func print(progress: Progress) async throws -> Summary {
+  /// Makes what is missing. Ctrl-C leaves whole files only.
+  ///
+  /// - Parameter put: is given each PDF as soon as it is there: which item it is of, and its path.
+  func print(
+    progress: Progress, put: @escaping @Sendable (Int, String) throws(UserError) -> Void
+  ) async throws -> Summary {
     let summary = Mutex(Summary())
+    @Sendable func end(_ index: Int, _ path: String, _ failure: PrintFailure?, isNew: Bool) {
+      var problem = failure.map { self.problem(index, $0) }
+      if problem == nil {
+        do throws(UserError) { try put(index, path) } catch {
+          problem = Problem(index: index, message: error.message, hint: error.hint)
+        }
+      }
+      summary.withLock { $0.note(problem, isNew: isNew) }
+    }
     var jobs: [(job: PrintJob, index: Int)] = []
     for (index, item) in items.enumerated() {
-      let html = sheets.html(of: item, isDraft: isDraft) { QRCode($0)?.svg ?? "" }
-      let count = sheets.pageCount(of: item)
-      let path = cache.path(ofPDFFor: html, pageCount: count, isTagged: item.isTagged, tiles: item.tiles)
-      guard cache.has(path) else {
-        let job = PrintJob(html: html, path: path, pageCount: count, isTagged: item.isTagged, tiles: item.tiles)
-        jobs.append((job, index))
-        continue
-      }
-      let problem = place(path, index)
-      summary.withLock { $0.note(problem, isNew: false) }
+      let job = job(of: item)
+      if cache.has(job.path) { end(index, job.path, nil, isNew: false) } else { jobs.append((job, index)) }
     }
     progress.begin(.printing, of: jobs.count)
     if !jobs.isEmpty {
       try await make(jobs) { index, path, failure in
-        let problem = failure.map { self.problem(index, $0) } ?? place(path, index)
-        summary.withLock { $0.note(problem, isNew: true) }
+        end(index, path, failure, isNew: true)
         progress.advance()
       }
     }
@@ -78,6 +80,13 @@ struct PrintRun: Sendable {
       summary.problems.sort { $0.index < $1.index }
       return summary
     }
+  }
+
+  private func job(of item: PrintableSheets.Item) -> PrintJob {
+    let html = sheets.html(of: item, isDraft: isDraft) { QRCode($0)?.svg ?? "" }
+    let count = sheets.pageCount(of: item)
+    let path = cache.path(ofPDFFor: html, pageCount: count, isTagged: item.isTagged, tiles: item.tiles)
+    return PrintJob(html: html, path: path, pageCount: count, isTagged: item.isTagged, tiles: item.tiles)
   }
 
   private func make(
@@ -92,15 +101,6 @@ struct PrintRun: Sendable {
     }
     interrupts.waitIfInterrupted()
     interrupts.remove(token)
-  }
-
-  private func place(_ path: String, _ index: Int) -> Problem? {
-    do throws(UserError) {
-      try TextFile.place(TextFile.read(path), at: "\(out)/\(sheets.fileName(of: items[index]))")
-      return nil
-    } catch {
-      return Problem(index: index, message: error.message, hint: error.hint)
-    }
   }
 
   private func problem(_ index: Int, _ failure: PrintFailure) -> Problem {

@@ -6,6 +6,8 @@ import SiteBuild
 /// Which sheets a person asked for.
 struct PrintSelection {
   let items: [PrintableSheets.Item]
+  /// Regions each in a file of its own, with its sheets.
+  let packs: [(region: Region, items: [PrintableSheets.Item])]
 
   /// Throws with the nearest name where one is unknown.
   init(_ command: PrintCommand, of dated: DatedSite) throws {
@@ -21,11 +23,18 @@ struct PrintSelection {
     } else if regions.isEmpty {
       regions = [nil]
     }
-    items = dated.sheets(of: handouts, editions: chosenEditions, for: regions).flatMap { sheet in
-      let forms = site.handouts.first { $0.id == sheet.handout }?.kind.forms ?? []
-      return languages.flatMap { language in
-        papers.flatMap { paper in forms.map { PrintableSheets.Item(sheet, in: language, on: paper, as: $0) } }
+    func made(for regions: [Region.Code?]) -> [PrintableSheets.Item] {
+      dated.sheets(of: handouts, editions: chosenEditions, for: regions).flatMap { sheet in
+        let forms = site.handouts.first { $0.id == sheet.handout }?.kind.forms ?? []
+        return languages.flatMap { language in
+          papers.flatMap { paper in forms.map { PrintableSheets.Item(sheet, in: language, on: paper, as: $0) } }
+        }
       }
+    }
+    items = made(for: regions)
+    packs = try command.pack.compactMap { name in
+      let code = try code(of: name, in: site.regions)
+      return site.regions[code].map { ($0, made(for: [code])) }
     }
   }
 }

@@ -1,0 +1,74 @@
+import Content
+import Diagnostics
+import Output
+import SiteBuild
+import Synchronization
+
+/// One file with everything to print for a region: the PDFs, the texts to read aloud, and a page that lists them.
+struct Pack: Sendable {
+  private let run: PrintRun
+  private let title: String
+  private let path: String
+  private let files = Files()
+
+  /// PDFs by their number among the items.
+  private final class Files: Sendable {
+    let paths = Mutex<[Int: String]>([:])
+  }
+
+  /// - Parameter slug: the region's, which names the file.
+  init(_ run: PrintRun, slug: String, title: String, out: String) {
+    self.run = run
+    self.title = title
+    path = "\(out)/\(slug).zip"
+  }
+
+  /// At most so many bytes, so that it can be sent on (5 MB).
+  private static let limit = 5_000_000
+
+  func put(_ index: Int, _ path: String) { files.paths.withLock { $0[index] = path } }
+
+  /// Writes the file; its parts stand in the order of their names.
+  func write() throws(UserError) {
+    var members: [(name: String, bytes: [UInt8])] = []
+    for (index, path) in files.paths.withLock({ $0 }) {
+      members.append((run.sheets.fileName(of: run.items[index]), try TextFile.read(path)))
+    }
+    for item in run.items where item.paper == .a4 && item.form == .plain {
+      if let text = run.sheets.text(of: item) { members.append(text) }
+    }
+    members.sort { $0.name < $1.name }
+    var archive = ZipArchive()
+    archive.add("index.html", index(of: members.map(\.name)))
+    for member in members { archive.add(member.name, member.bytes) }
+    let bytes = archive.bytes
+    if bytes.count > Self.limit { throw UserError(.packTooLarge(path, bytes.count)) }
+    try TextFile.place(bytes, at: path)
+  }
+
+  private func index(of names: [String]) -> [UInt8] {
+    let items = names.map { name in "<li><a href=\"\(name)\">\(name)</a></li>\n" }.joined()
+    return Array(
+      """
+      <!doctype html>
+      <html lang="mul"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+      <title>\(title)</title></head>
+      <body><h1>\(title)</h1>
+      <p lang="id">Semua lembar siap cetak, hitam putih. Pilih a4 atau f4. Berkas lipat dan ubin hanya untuk printer.</p>
+      <p lang="en">All sheets, ready to print in black and white. Choose a4 or f4. Files called lipat (to be folded) and \
+      ubin (two papers) are for printers only.</p>
+      <ul>
+      \(items)</ul></body></html>
+
+      """.utf8)
+  }
+}
+
+extension Message {
+  fileprivate static func packTooLarge(_ path: String, _ size: Int) -> Message {
+    let kilobytes = number(size / 1000)
+    return Message(
+      en: "'\(path)' would have \(kilobytes.en) kB, and 5,000 is the most",
+      id: "'\(path)' akan berisi \(kilobytes.id) kB, paling banyak 5.000")
+  }
+}

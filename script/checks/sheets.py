@@ -1,0 +1,313 @@
+"""The eyes of the check 'sheets'.
+
+  sheets.py look SHEETS SITE     PDFs of one province in both papers and languages, beside the site's pages
+  sheets.py widest N             codes of the regions whose names are the widest, one a line
+  sheets.py random N SEED        region, language and paper of N random sheets
+  sheets.py browser SITE         how many pages a browser prints
+"""
+import csv
+import random
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from html.parser import HTMLParser
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SIZES = {  # points, by paper and whether the page is whole, half, or lies on its side
+    "a4": {"whole": (595.3, 841.9), "half": (419.5, 595.3), "wide": (841.9, 595.3)},
+    "f4": {"whole": (609.4, 935.4), "half": (467.7, 609.4), "wide": (935.4, 609.4)},
+}
+PRINT_COPIES = ("lipat", "ubin")
+problems = []
+
+
+def problem(path, words):
+    problems.append(f"{Path(path).parent.parent.name}/{Path(path).name}: {words}")
+
+
+def output(*command):
+    return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout
+
+
+def handouts():
+    """Kind and page count of each handout by the slugs of its texts."""
+    found = {}
+    for folder in (ROOT / "content/handouts").iterdir():
+        record = (folder / "handout.yml").read_text()
+        kind = re.search(r"^kind: (\S+)", record, re.M)[1]
+        pages = re.search(r"^pages: (\d+)", record, re.M)
+        for text in folder.glob("*.md"):
+            slug = re.search(r"^slug: (\S+)", text.read_text(), re.M)[1]
+            found[slug] = (kind, int(pages[1]) if pages else 1)
+    return found
+
+
+class Sheet:
+    """A PDF with what its name says of it: `poster-tanya-tiga-a4-ubin.pdf`."""
+
+    def __init__(self, path, known):
+        self.path, self.language = path, path.parent.parent.name
+        self.slug, self.paper, self.form = re.fullmatch(r"(.+)-(a4|f4)(?:-(.+))?", path.stem).groups()
+        self.kind, self.page_count = known[self.slug]
+
+    def expected(self):
+        """Pages, and the shape of each."""
+        if self.form == "ubin":
+            return 2 * self.page_count, "wide"
+        if self.form in ("lipat", "satu-sisi"):
+            return self.page_count // 2, "wide"
+        if self.kind == "prayers":
+            return self.page_count, "wide"
+        return self.page_count, "half" if self.kind == "leaflet" else "whole"
+
+
+class Page(HTMLParser):
+    """What a page of the site says of a sheet: the numbers of its contacts in order, all numbers of its box."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.contacts, self.is_number = [], False
+        self.feed(path.read_text())
+
+    def handle_starttag(self, tag, attributes):
+        self.is_number = "number" in (dict(attributes).get("class") or "").split()
+
+    def handle_data(self, data):
+        if self.is_number and data.strip() and data.strip() not in self.contacts:
+            self.contacts.append(data.strip())
+        self.is_number = False
+
+
+def look(sheets, site):
+    known = handouts()
+    found = [Sheet(path, known) for path in sorted(Path(sheets).glob("*/*/*.pdf"))]
+    missing = set(known) - {sheet.slug for sheet in found}
+    if missing:
+        problems.append(f"no sheet was made of {', '.join(sorted(missing))}")
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda sheet: inspect(sheet, Path(site)), found))
+        legible = list(pool.map(read_copy, [s for s in found if s.paper == "a4" and s.form is None]))
+    finish(f"{len(found)} sheets are as they should be; a copy in one bit kept all digits and "
+           f"{min(legible):.0%} to {max(legible):.0%} of the words of {len(legible)}.")
+
+
+def inspect(sheet, site):
+    path = sheet.path
+    info = dict(re.findall(r"^([^:]+):\s*(.*)$", output("pdfinfo", path), re.M))
+    pages, shape = sheet.expected()
+    if int(info["Pages"]) != pages:
+        problem(path, f"{info['Pages']} pages, not {pages}")
+    size = [float(part) for part in re.findall(r"[\d.]+", info["Page size"])[:2]]
+    if any(abs(a - b) > 0.6 for a, b in zip(size, SIZES[sheet.paper][shape])):
+        problem(path, f"a page of {info['Page size']}")
+    if (info["Tagged"] == "yes") != (sheet.form not in PRINT_COPIES):
+        problem(path, f"tagged: {info['Tagged']}")
+    fonts = output("pdffonts", path).splitlines()[2:]
+    for font in fonts:
+        if not re.match(r"[A-Z]{6}\+Andika", font) or " yes yes yes " not in font:
+            problem(path, f"a font that is not Andika, or not inside: {font}")
+    text = output("pdftotext", "-raw", path, "-")
+    check_words(sheet, text, site)
+    check_sizes(sheet)
+    check_ink(sheet)
+    if sheet.form != "ubin":
+        check_code(sheet, text)
+
+
+def plain(text):
+    return re.sub(r"\s+", " ", text)
+
+
+def check_words(sheet, text, site):
+    """The numbers stand in the order in which to try them; code and days are on each page."""
+    for page in text.split("\f")[:-1]:
+        if not re.search(r"(Kode|Code) [0-9.]+-[A-Z]+", page) and sheet.form != "ubin":
+            problem(sheet.path, "a page without edition code")
+        if not re.search(r"(Teks berlaku sampai|Text holds until) \d+ \w+ \d{4}", plain(page)) and sheet.form != "ubin":
+            problem(sheet.path, "a page that does not say how long it holds")
+    web = site / sheet.language / {"id": "cetak", "en": "print"}[sheet.language] / sheet.path.parent.name
+    page = web / f"{sheet.slug}.html"
+    if not page.exists() or sheet.form == "lipat":
+        return
+    body, place = plain(text), 0
+    for number in Page(page).contacts:
+        place = body.find(number, place)
+        if place < 0:
+            problem(sheet.path, f"'{number}' is missing, or not in its order")
+            return
+
+
+def check_sizes(sheet):
+    """No letter under 7.5 points; most of the text at least 11.5, on cards and strips 10."""
+    listing = output("pdftohtml", "-xml", "-stdout", "-i", "-nodrm", "-zoom", "1", sheet.path)
+    fonts = {number: int(size) for number, size in re.findall(r'<fontspec id="(\d+)" size="(-?\d+)"', listing)}
+    lengths = {}
+    for number, words in re.findall(r'<text [^>]*font="(\d+)"[^>]*>(.*?)</text>', listing):
+        size = fonts[number]
+        lengths[size] = lengths.get(size, 0) + len(re.sub("<[^>]*>", "", words))
+    if min(lengths) < 7:
+        problem(sheet.path, f"letters of {min(lengths)} points")
+    if sheet.kind == "poster":
+        if max(lengths) < 60 or not any(44 <= size < 60 for size in lengths):
+            problem(sheet.path, f"a poster in {sorted(lengths)} points")
+        return
+    floor = {"wallet-cards": 10, "tear-off-strips": 7, "contact-boxes": 9}.get(sheet.kind, 11)
+    if max(lengths, key=lengths.get) < floor:
+        problem(sheet.path, f"most of it is set in {max(lengths, key=lengths.get)} points")
+
+
+def pictures(path, *options):
+    from PIL import Image
+    import io
+    data = subprocess.run(["pdftoppm", *options, str(path)], check=True, capture_output=True).stdout
+    images = []
+    while data:
+        image = Image.open(io.BytesIO(data))
+        image.load()
+        images.append(image)
+        # A PPM, PGM or PBM has a header of three numbers (or two) and then its bytes, nothing else.
+        rest = {"P4": (image.width + 7) // 8 * image.height, "P5": image.width * image.height,
+                "P6": image.width * image.height * 3}[data[:2].decode()]
+        header = re.match(rb"P[456]\s+\d+\s+\d+\s+(?:255\s)?", data).end()
+        data = data[header + rest:]
+    return images
+
+
+def check_ink(sheet):
+    """Black and white only; what is black over more than 2 mm each way is less than 6 % (text alone inks 5 to 10 %)."""
+    from PIL import ImageFilter
+    for image in pictures(sheet.path, "-r", "72", "-aa", "no", "-aaVector", "no"):
+        colours = image.convert("RGB").getcolors(1 << 24)
+        if any(colour not in ((0, 0, 0), (255, 255, 255)) for _, colour in colours):
+            problem(sheet.path, "a colour or grey")
+    shares = []
+    for image in pictures(sheet.path, "-r", "38.1", "-gray"):
+        # Three dots of 2/3 mm each way.
+        solid = image.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.MinFilter(3))
+        black, ink = (1 - sum(value * count for value, count in enumerate(picture.histogram())) / 255 / picture.width
+                      / picture.height for picture in (solid, image))
+        shares.append((black, ink))
+    if sheet.form == "ubin":  # Its two papers make one poster.
+        shares = [tuple(sum(values) / len(shares) for values in zip(*shares))]
+    for black, ink in shares:
+        if black > 0.06 or ink > 0.12:
+            problem(sheet.path, f"{black:.1%} of it is solid black, {ink:.1%} is ink")
+
+
+def check_code(sheet, text):
+    """What the QR code says is the address that is printed beside it."""
+    with_code = sheet.kind in ("pulpit-insert", "leaflet", "poster", "checklist", "discussion", "cadre-sheet")
+    read = []
+    for number, image in enumerate(pictures(sheet.path, "-r", "150", "-gray")):
+        file = sheet.path.with_suffix(f".{number}.pgm")
+        image.save(file)
+        result = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", str(file)],
+                                capture_output=True, text=True)
+        read += result.stdout.split()
+        file.unlink()
+    if len(read) != (1 if with_code else 0):
+        problem(sheet.path, f"{len(read)} QR codes could be read")
+    for address in read:
+        if address.removeprefix("https://") not in text.replace("\n", ""):
+            problem(sheet.path, f"'{address}' is not printed")
+
+
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def read_copy(sheet):
+    """Reads the sheet as one black or white dot at 150 dpi shows it; the share of its words that can still be read."""
+    text = output("pdftotext", "-layout", sheet.path, "-")
+    read = ""
+    for image in pictures(sheet.path, "-r", "150", "-mono"):
+        read += ocr(image)
+        if sheet.kind == "tear-off-strips":
+            read += ocr(image.rotate(-90, expand=True))
+    digits = "".join(re.findall(r"\d", read))
+    for number in set(re.findall(r"\d(?: ?\d){2,}", text)):
+        if number.replace(" ", "") not in digits:
+            problem(sheet.path, f"'{number}' cannot be read in one bit at 150 dpi")
+    words = [word.lower() for word in WORD.findall(text)]
+    seen = {word.lower() for word in WORD.findall(read)}
+    share = sum(word in seen for word in words) / len(words)
+    if share < 0.95:
+        lost = sorted({word for word in words if word not in seen})
+        problem(sheet.path, f"{share:.0%} of the words can be read in one bit at 150 dpi; not {' '.join(lost[:12])}")
+    return share
+
+
+def ocr(image):
+    import io
+    # Twice the dots, as tesseract is made for 300 dpi; still one bit each.
+    image = image.convert("1").resize((image.width * 2, image.height * 2)).convert("L")
+    data = io.BytesIO()
+    image.save(data, "png")
+    return subprocess.run(["tesseract", "-", "-", "--psm", "3", "-l", "ind+eng", "--dpi", "300"], input=data.getvalue(),
+                          capture_output=True, check=True).stdout.decode()
+
+
+def regions():
+    for name in ("provinces.csv", "regencies.csv"):
+        with open(ROOT / "content/regions" / name, newline="") as file:
+            yield from csv.DictReader(file)
+
+
+def widest(count):
+    """By the summed advance widths of its names in Andika, in both languages: those are the words that vary."""
+    from fontTools.ttLib import TTFont
+    font = TTFont("/usr/share/fonts/truetype/andika/Andika-Regular.ttf")
+    glyphs, widths = font.getBestCmap(), font["hmtx"]
+    width = lambda name: sum(widths[glyphs[ord(sign)]][0] for sign in name)
+    ranked = sorted(regions(), key=lambda row: (-width(row["name_id"]) - width(row["name_en"]), row["code"]))
+    print("\n".join(row["code"] for row in ranked[:count]))
+
+
+def some(count, seed):
+    chance = random.Random(seed)
+    codes = sorted(row["code"] for row in regions())
+    for code in chance.sample(codes, count):
+        print(code, chance.choice(["id", "en"]), chance.choice(["a4", "f4"]))
+
+
+def browser(site):
+    from playwright.sync_api import sync_playwright
+    known = handouts()
+    count = 0
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        page = chromium.new_page()
+        for path in sorted(Path(site).glob("id/cetak/*/*.html")) + sorted(Path(site).glob("en/print/*/*.html")):
+            if path.parent.name not in ("indonesia", "nusa-tenggara-timur") or path.stem not in known:
+                continue
+            kind, pages = known[path.stem]
+            page.goto(path.resolve().as_uri())
+            for width, height in (("210mm", "297mm"), ("215mm", "330mm")):
+                data = page.pdf(width=width, height=height, margin=dict.fromkeys(("top", "left", "bottom", "right"), "10mm"))
+                printed = len(re.findall(rb"/Type\s*/Page\b", data))
+                expected = pages // 2 if kind == "leaflet" else pages
+                count += 1
+                if printed != expected:
+                    problem(path, f"a browser prints {printed} pages on {width} × {height}, not {expected}")
+        chromium.close()
+    if count < 40:
+        problems.append(f"only {count} pages were printed: this check proves nothing")
+    finish(f"A browser prints {count} pages of the site on as many papers as 'suluh print'.")
+
+
+def finish(words):
+    if problems:
+        sys.exit("\n".join(problems))
+    print(words, file=sys.stderr)
+
+
+command, *arguments = sys.argv[1:]
+if command == "look":
+    look(*arguments)
+elif command == "widest":
+    widest(int(arguments[0]))
+elif command == "random":
+    some(int(arguments[0]), arguments[1])
+elif command == "browser":
+    browser(*arguments)
