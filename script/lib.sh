@@ -4,9 +4,10 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools="$root/.tools"
-# What the generator is built with.
 # shellcheck disable=SC2034
+# What the generator is built with, and what it prints with.
 build_packages=(libbrotli-dev libcmark-dev libqrencode-dev libssl-dev pkg-config zlib1g-dev)
+print_packages=(fonts-sil-andika libharfbuzz-subset0 libpango-1.0-0 libpangoft2-1.0-0 python3-venv)
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }

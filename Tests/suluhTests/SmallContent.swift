@@ -32,6 +32,10 @@ final class SmallContent: Sendable {
     try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
   }
 
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)
+  }
+
   /// Replaces a text that stands in a file once.
   func edit(_ name: String, _ old: String, _ new: String) throws {
     let text = try text(name)

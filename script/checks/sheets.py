@@ -4,12 +4,14 @@
   sheets.py widest N             codes of the regions whose names are the widest, one a line
   sheets.py random N SEED        region, language and paper of N random sheets
   sheets.py browser SITE         how many pages a browser prints
+  sheets.py worker CACHE         what the worker does with passages in another language, pictures and too many words
 """
 import csv
 import random
 import re
 import subprocess
 import sys
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
@@ -105,6 +107,8 @@ def inspect(sheet, site):
     if (info["Tagged"] == "yes") != (sheet.form not in PRINT_COPIES):
         problem(path, f"tagged: {info['Tagged']}")
     fonts = output("pdffonts", path).splitlines()[2:]
+    if languages(path) != {sheet.language}:
+        problem(path, "it does not say its language")
     for font in fonts:
         if not re.match(r"[A-Z]{6}\+Andika", font) or " yes yes yes " not in font:
             problem(path, f"a font that is not Andika, or not inside: {font}")
@@ -114,6 +118,17 @@ def inspect(sheet, site):
     check_ink(sheet)
     if sheet.form != "ubin":
         check_code(sheet, text)
+
+
+def languages(path):
+    """Every language that a PDF says something is in."""
+    data = path.read_bytes()
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.S):
+        try:
+            data += zlib.decompress(stream)
+        except zlib.error:
+            pass  # A font or a picture.
+    return {name.decode() for name in re.findall(rb"/Lang ?\(([a-z-]+)\)", data)}
 
 
 def plain(text):
@@ -296,6 +311,38 @@ def browser(site):
     finish(f"A browser prints {count} pages of the site on as many papers as 'suluh print'.")
 
 
+def worker(cache):
+    import json
+    import os
+    cache = Path(cache)
+    program = max(cache.glob("worker-*.py"), key=lambda path: path.stat().st_mtime)
+    fonts = max(cache.glob("fonts-*.conf"), key=lambda path: path.stat().st_mtime)
+    page = "<!doctype html><html lang=id><title>x</title><style>@page{size:100mm 50mm;margin:10mm}</style>%s"
+    bodies = [
+        "<p>Satu <span lang=en>two</span>", "<img src='https://example.org/a.png'><p>Satu", "<p>Satu<p>" + "dua " * 100,
+        "<div data-fit style='width:20mm'><p style='white-space:nowrap'>tigapuluhtigaribu tigaratus", "<p>Satu",
+    ]
+    jobs = [{"id": number, "html": page % body, "pdf": str(cache / f"try-{number}.pdf"), "pages": 1, "tagged": True}
+            for number, body in enumerate(bodies)]
+    jobs[-1]["pdf"] = "/dev/null/x.pdf"
+    interpreter = next(cache.glob("python-*/bin/python3"))
+    result = subprocess.run([interpreter, "-u", program], input="".join(json.dumps(job) + "\n" for job in jobs), text=True,
+                            capture_output=True, env={**os.environ, "FONTCONFIG_FILE": str(fonts)})
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    expected = [
+        {"id": 0, "pages": 1}, {"id": 1, "error": "it would load https://example.org/a.png"},
+        {"id": 2, "overflow": "dua dua dua dua dua dua dua dua dua dua dua dua dua dua dua "},
+        {"id": 3, "overflow": "tigapuluhtigaribu tigaratus"}, {"id": 4, "error": "Not a directory"},
+    ]
+    for answer, wanted in zip(answers, expected, strict=True):
+        if {key: answer.get(key) for key in wanted} != wanted:
+            problems.append(f"the worker answered {answer}, not {wanted}")
+    if languages(cache / "try-0.pdf") != {"id", "en"}:
+        problems.append(f"a passage in English is in {languages(cache / 'try-0.pdf')}")
+    (cache / "try-0.pdf").unlink()
+    finish("The worker says the language of each passage, loads nothing, and names what has no room.")
+
+
 def finish(words):
     if problems:
         sys.exit("\n".join(problems))
@@ -309,5 +356,7 @@ elif command == "widest":
     widest(int(arguments[0]))
 elif command == "random":
     some(int(arguments[0]), arguments[1])
+elif command == "worker":
+    worker(*arguments)
 elif command == "browser":
     browser(*arguments)

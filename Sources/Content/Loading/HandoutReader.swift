@@ -23,11 +23,14 @@ struct HandoutReader {
       record.record(node, for: "sections").flatMap(part)
     }
     let editions = editions(keys, of: article)
+    let pictures = folder.languages.map { (language: $0.language.tag, path: "\(article.path)/\($0.language.tag).png") }
     guard let order, let kind, let code, let checked, let editions else { return nil }
     if !code.value.isEditionCode { findings.add(.badEditionCode(code)) }
     return Handout(
       id: .init(rawValue: article.key), order: order, kind: kind, code: code.value, checked: checked,
       isPosted: isPosted, pageCount: max(1, pages), parts: parts, editions: editions, reviews: reviews,
+      pictures: Dictionary(
+        uniqueKeysWithValues: pictures.filter { article.files.contains($0.path) }.map { ($0.language, $0.path) }),
       location: SourceLocation(path: path))
   }
 
@@ -42,7 +45,7 @@ struct HandoutReader {
       guard let texts = folder.texts(of: article, at: paths, findings) else { continue }
       editions.append(Handout.Edition(key: prefix.isEmpty ? nil : String(prefix.dropLast()), texts: texts))
     }
-    for path in article.files where !expected.contains(path) { findings.add(.unexpectedFile(path)) }
+    for path in article.files where !expected.contains(path) && !path.hasSuffix(".png") { findings.add(.unexpectedFile(path)) }
     return editions.count == prefixes.count ? editions : nil
   }
 

@@ -4,6 +4,7 @@ import Diagnostics
 struct Inventory {
   private(set) var settings: String?
   private(set) var languages: [String] = []
+  private(set) var editions: String?
   private(set) var regionLists: [String] = []
   private(set) var wordLists: [String] = []
   private(set) var recordFiles: [RecordFile] = []
@@ -40,6 +41,7 @@ struct Inventory {
     let type = last.split(separator: ".").dropFirst().last ?? ""
     switch (first, parts.count, type) {
     case ("site.yml", 1, _): settings = path
+    case ("editions.csv", 1, _): editions = path
     case ("languages", 2, "yml"): languages.append(path)
     // A name that no address can have.
     case ("files", 2..., _) where path.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }:
@@ -65,7 +67,9 @@ struct Inventory {
   }
 
   private mutating func addArticleFile(_ path: String, _ parts: [Substring], _ type: Substring) {
-    guard let kind = ArticleKind(rawValue: String(parts[0])), type == "md" || type == "yml" else {
+    guard let kind = ArticleKind(rawValue: String(parts[0])),
+      type == "md" || type == "yml" || (kind == .handouts && type == "png")
+    else {
       if !Self.pictureTypes.contains(String(type)) { unexpected.append(path) }
       return
     }

@@ -25,21 +25,24 @@ extension Site {
     let records = await Records.read(
       inventory.recordFiles, from: folder, languages: frame.languages, regions: regions.tree, width: width)
     let articles = await Articles.read(inventory, from: folder, languages: frame.languages, width: width)
+    let editions = EditionReader.read(inventory.editions, from: folder)
     let words = WordList.read(inventory.wordLists, from: folder, languages: settings.languages)
     diagnostics += regions.diagnostics + words.diagnostics + records.diagnostics + articles.diagnostics
+    diagnostics += editions.diagnostics
     if regions.diagnostics.isEmpty {
       let lost = articles.regionNotes.values.filter { regions.tree[$0.region.value] == nil }
       diagnostics += lost.map(Diagnostic.noRegion)
     }
     let site = Site(
       settings: settings, languages: frame.languages, regions: regions.tree, articles: articles, records: records,
-      wordLists: words.lists, files: inventory.staticFiles, strings: frame.strings + records.strings + articles.strings)
+      wordLists: words.lists, editions: editions.editions, files: inventory.staticFiles,
+      strings: frame.strings + records.strings + articles.strings)
     return LoadedSite(site: site, diagnostics: diagnostics.sorted())
   }
 
   private convenience init(
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, articles: Articles, records: Records,
-    wordLists: [WordList], files: [StaticFile], strings: [LocatedString]
+    wordLists: [WordList], editions: [PrintedEdition], files: [StaticFile], strings: [LocatedString]
   ) {
     self.init(
       settings: settings, languages: languages, regions: regions, lessons: articles.lessons, pages: articles.pages,
@@ -47,7 +50,7 @@ extension Site {
       contacts: records.contacts.values, facts: records.facts.values, sources: records.sources.values,
       glossary: records.glossary.values, systems: records.systems.values, observances: records.observances.values,
       doors: records.doors.values, files: files, blockedNumbers: records.blockedNumbers, wordLists: wordLists,
-      strings: strings,
+      editions: editions, strings: strings,
       index: SiteIndex(
         lessons: Dictionary(uniqueKeysWithValues: articles.lessons.map { ($0.id, $0) }),
         pages: Dictionary(uniqueKeysWithValues: articles.pages.map { ($0.id, $0) }),

@@ -42,6 +42,8 @@ public struct Handout: Sendable {
   public let editions: [Edition]
   /// Of any of its editions.
   public let reviews: [Review]
+  /// The file of a picture of it by the tag of the picture's language; `script/sheet-pictures` makes them.
+  public let pictures: [String: String]
   public let location: SourceLocation
 
   /// A text of the handout in all languages.

@@ -25,6 +25,8 @@ public final class Site: Sendable {
   public let files: [StaticFile]
   public let blockedNumbers: [BlockedNumber]
   public let wordLists: [WordList]
+  /// In the order of their record, the oldest first.
+  public let editions: [PrintedEdition]
   /// Every string for readers in the data files.
   public let strings: [LocatedString]
   public let index: SiteIndex
@@ -34,7 +36,7 @@ public final class Site: Sendable {
     destinations: [Destination], regionNotes: [Region.Code: RegionNote], handouts: [Handout],
     contacts: [Contact], facts: [Fact], sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem],
     observances: [Observance], doors: [Door], files: [StaticFile], blockedNumbers: [BlockedNumber],
-    wordLists: [WordList], strings: [LocatedString], index: SiteIndex
+    wordLists: [WordList], editions: [PrintedEdition], strings: [LocatedString], index: SiteIndex
   ) {
     self.settings = settings
     self.languages = languages
@@ -54,6 +56,7 @@ public final class Site: Sendable {
     self.files = files
     self.blockedNumbers = blockedNumbers
     self.wordLists = wordLists
+    self.editions = editions
     self.strings = strings
     self.index = index
   }

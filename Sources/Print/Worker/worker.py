@@ -23,6 +23,7 @@ from weasyprint import HTML  # noqa: E402
 from weasyprint.formatting_structure import boxes  # noqa: E402
 from weasyprint.layout.absolute import AbsolutePlaceholder  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
+from weasyprint.urls import URLFetcher  # noqa: E402
 
 MILLIMETRE = 96 / 25.4
 MARGIN = 10  # millimetres around every sheet, in which printers print nothing
@@ -46,31 +47,33 @@ def build_box_tree_with_languages(box, *arguments):
 weasyprint.pdf.tags._build_box_tree = build_box_tree_with_languages
 
 
-class Fetcher:
+class Fetcher(URLFetcher):
     """A sheet is whole by itself: what it would load is remembered, and the sheet is refused."""
 
     def __init__(self):
+        super().__init__()
         self.refused = []
 
-    def __call__(self, url, *arguments, **keywords):
+    def fetch(self, url, headers=None):
         self.refused.append(url[:80])
         raise ValueError(url[:80])
 
 
-def texts(box, frame):
+def texts(box, frame, is_foot=False):
     """The text boxes below a box in order, each with the rectangle that it has to stay in: that of the nearest element
-    with 'data-fit', before it is turned or scaled, else the page without its margins."""
+    with 'data-fit', else the page without its margins; and whether it is of the page's foot."""
     if isinstance(box, AbsolutePlaceholder):
         box = box._box
     if box.element is not None and box.element.get("data-fit") is not None and isinstance(box, boxes.BlockLevelBox):
         x, y = box.border_box_x(), box.border_box_y()
         frame = (x, y, x + box.border_width(), y + box.border_height())
+    is_foot = is_foot or box.element_tag == "footer"
     if isinstance(box, boxes.TextBox):
         if box.text.strip():
-            yield box, frame
+            yield box, frame, is_foot
     elif isinstance(box, boxes.ParentBox):
         for child in box.children:
-            yield from texts(child, frame)
+            yield from texts(child, frame, is_foot)
 
 
 def page_texts(page):
@@ -80,7 +83,17 @@ def page_texts(page):
 
 
 def words(found):
-    return " ".join(box.text.strip() for box, _ in found)[:60]
+    return " ".join(box.text.strip() for box, _, _ in found)[:60]
+
+
+def paragraph(found, index):
+    """The words of the paragraph in which a text stands; for the foot, which is pushed down, of the last before it."""
+    while index > 0 and found[index][2]:
+        index -= 1
+    element = found[index][0].element
+    while index > 0 and found[index - 1][0].element is element:
+        index -= 1
+    return words(found[index:])
 
 
 def left_over(page):
@@ -88,15 +101,15 @@ def left_over(page):
     found = page_texts(page)
     if not found:
         return "", 1
-    top = min(box.position_y for box, _ in found)
-    bottom = max(box.position_y + box.height for box, _ in found)
+    top = min(box.position_y for box, _, _ in found)
+    bottom = max(box.position_y + box.height for box, _, _ in found)
     return words(found), max(1, round((bottom - top) / MILLIMETRE))
 
 
 def outside(page):
-    """The first words that leave their place, and by how much; None where all stay."""
+    """The paragraph that leaves its place, and by how much; None where all stay."""
     found = page_texts(page)
-    for index, (box, (left, top, right, bottom)) in enumerate(found):
+    for index, (box, (left, top, right, bottom), _) in enumerate(found):
         # From the top of capitals to the foot of a 'g': a line of text is higher than its ink.
         baseline, size = box.position_y + box.baseline, box.style["font_size"]
         excess = max(
@@ -104,7 +117,7 @@ def outside(page):
             box.position_x + box.width - right, baseline + 0.22 * size - bottom,
         )
         if excess > MILLIMETRE / 4:
-            return words(found[index:]), max(1, round(excess / MILLIMETRE))
+            return paragraph(found, index), max(1, round(excess / MILLIMETRE))
     return None
 
 

@@ -11,6 +11,8 @@ struct EveryLanguagePage: TemplateContext {
   let neutralPage: Text
   /// One for each language, in the order of the site.
   let versions: [LanguageVersion]
+  /// Sheets that bear the address, by their codes.
+  let printings: [PrintingNote]
 
   static let schema: TemplateSchema<EveryLanguagePage> = [
     .text("title") { $0.title },
@@ -19,7 +21,41 @@ struct EveryLanguagePage: TemplateContext {
     .text("exit_url") { $0.exitURL },
     .text("neutral_page") { $0.neutralPage },
     .many("versions") { $0.versions },
+    .many("printings") { $0.printings },
   ]
+}
+
+/// What holds of a sheet that somebody has in hand.
+struct PrintingNote: TemplateContext {
+  /// Also the fragment of the address on the sheet.
+  let code: Text
+  /// One for each language.
+  let versions: [PrintingWords]
+
+  static let schema: TemplateSchema<PrintingNote> = [
+    .text("code") { $0.code },
+    .many("versions") { $0.versions },
+  ]
+}
+
+/// The same in one language.
+struct PrintingWords: TemplateContext {
+  let languageTag: Text
+  let question: Text
+  let lines: [TextLine]
+
+  static let schema: TemplateSchema<PrintingWords> = [
+    .text("language") { $0.languageTag },
+    .text("question") { $0.question },
+    .many("lines") { $0.lines },
+  ]
+}
+
+/// A line of text.
+struct TextLine: TemplateContext {
+  let words: Text
+
+  static let schema: TemplateSchema<TextLine> = [.text("words") { $0.words }]
 }
 
 /// What such a page says in one language.

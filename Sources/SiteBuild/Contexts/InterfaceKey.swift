@@ -91,6 +91,12 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case channelRadio = "channel_radio"
   case channelVoiceNote = "channel_voice_note"
   case channelWhatsApp = "channel_wa"
+  case printedHolds = "printed_holds"
+  case printedChanged = "printed_changed"
+  case printedGone = "printed_gone"
+  case printedTextHolds = "printed_text_holds"
+  case printedTextOver = "printed_text_over"
+  case printedWords = "printed_words"
 }
 
 extension LanguageSettings {

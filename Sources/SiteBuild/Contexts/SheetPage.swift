@@ -183,11 +183,20 @@ struct HandoutIndexPage: TemplateContext {
   let handouts: [HandoutEntry]
   /// The provinces, each with its own sheets.
   let regions: [TitledLink]
+  /// Where a regency is looked up.
+  let finder: TitledLink?
+  /// What is better left out in front of people, and what helps when somebody tells what happened to them: in the words
+  /// of the sheets that say it.
+  let avoid: SheetSection?
+  let listen: SheetSection?
 
   static let schema: TemplateSchema<HandoutIndexPage> = [
     .one("page") { $0.page },
     .many("handouts") { $0.handouts },
     .many("regions") { $0.regions },
+    .optionalOne("finder") { $0.finder },
+    .optionalOne("avoid") { $0.avoid },
+    .optionalOne("listen") { $0.listen },
   ]
 }
 
@@ -198,11 +207,14 @@ struct HandoutEntry: TemplateContext {
   let summary: Text
   /// One for each edition.
   let sheets: [TitledLink]
+  /// The address of a picture of it.
+  let picture: Text?
 
   static let schema: TemplateSchema<HandoutEntry> = [
     .text("id") { $0.id },
     .text("title") { $0.title },
     .text("summary") { $0.summary },
     .many("sheets") { $0.sheets },
+    .optionalText("picture") { $0.picture },
   ]
 }

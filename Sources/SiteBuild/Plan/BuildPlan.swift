@@ -52,6 +52,7 @@ extension BuildPlan {
     var draft = PlanDraft(dated: dated, includingDrafts: includingDrafts)
     draft.addPages()
     draft.addSheets()
+    draft.addSheetPictures()
     draft.addChannels()
     draft.addFixedFiles()
     draft.addShortAddresses()

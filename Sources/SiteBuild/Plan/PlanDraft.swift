@@ -72,6 +72,16 @@ struct PlanDraft {
     }
   }
 
+  /// A picture of each handout, for those who choose among them.
+  mutating func addSheetPictures() {
+    for handout in site.handouts where handout.isPosted && (includingDrafts || !handout.isDraft) {
+      for language in site.settings.languages {
+        guard let file = handout.pictures[language.tag], let path = handout.picturePath(in: site, language) else { continue }
+        add(path, .file(path: file), SourceLocation(path: file))
+      }
+    }
+  }
+
   private var lessonsOfChannels: [Lesson] {
     site.lessons.filter { !$0.isDiscreet && isIncluded($0.texts.map(\.article)) }
   }

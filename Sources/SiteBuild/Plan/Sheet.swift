@@ -1,5 +1,6 @@
 import Content
 import Output
+import Output
 
 /// A handout as it is printed for one region in one edition.
 public struct Sheet: Sendable, Hashable {
@@ -46,6 +47,12 @@ extension DatedSite {
 }
 
 extension Handout {
+  /// Where its picture in a language is; nil where there is none.
+  func picturePath(in site: Site, _ language: Language) -> OutputPath? {
+    guard pictures[language.tag] != nil else { return nil }
+    return OutputPath("\(language.tag)/\(site[language].segments["handouts"]?.value ?? "handouts")/\(id.rawValue).png")
+  }
+
   /// A handout is on the site with all its texts or not at all.
   var isDraft: Bool { editions.contains { $0.texts.isDraft } }
 }

@@ -7,7 +7,8 @@ extension PageContexts {
   func languageChoice(at path: OutputPath) -> EveryLanguagePage {
     everyLanguage(
       title: site.settings.name.all.first ?? "", at: path, isUnlisted: false, absolute: false, subject: .home,
-      heading: { self.site.settings.name[$0] }, words: { self.string(.chooseLanguageWords, $0) })
+      heading: { self.site.settings.name[$0] }, words: { self.string(.chooseLanguageWords, $0) },
+      printings: printings(for: nil))
   }
 
   /// Shown by a host in place of a page that is not there, at whatever address: its links are absolute.
@@ -22,7 +23,21 @@ extension PageContexts {
     let names = site.regions[code]?.name
     return everyLanguage(
       title: names?.all.first ?? code.rawValue, at: path, isUnlisted: true, absolute: false, subject: .region(code),
-      heading: { names?[$0] ?? code.rawValue }, words: { self.string(.shortAddressWords, $0) })
+      heading: { names?[$0] ?? code.rawValue }, words: { self.string(.shortAddressWords, $0) },
+      printings: printings(for: code))
+  }
+
+  /// What holds of the sheets that bear the address.
+  private func printings(for region: Region.Code?) -> [PrintingNote] {
+    dated.verdicts(on: region).map { verdict in
+      PrintingNote(
+        code: Text(verdict.edition.code),
+        versions: site.settings.languages.map { language in
+          PrintingWords(
+            languageTag: Text(language.tag), question: Text(string(.printedWords, language)),
+            lines: verdict.lines(in: site, language).map { TextLine(words: Text($0)) })
+        })
+    }
   }
 
   func redirect(to target: OutputPath, at path: OutputPath) -> RedirectPage {
@@ -37,7 +52,8 @@ extension PageContexts {
 
   private func everyLanguage(
     title: String, at path: OutputPath, isUnlisted: Bool, absolute: Bool, subject: PageSubject,
-    heading: (Language) -> String, words: (Language) -> String, more: [PageSubject] = []
+    heading: (Language) -> String, words: (Language) -> String, more: [PageSubject] = [],
+    printings: [PrintingNote] = []
   ) -> EveryLanguagePage {
     func href(_ target: OutputPath) -> String {
       absolute ? "\(site.settings.basePath)/\(target.string)" : target.relative(to: path)
@@ -57,7 +73,7 @@ extension PageContexts {
     return EveryLanguagePage(
       title: Text(title), canonicalURL: Text(site.url(of: path)), isUnlisted: isUnlisted,
       exitURL: Text(site.exitURL(href: href)),
-      neutralPage: Text(href(site.neutralPage)), versions: versions)
+      neutralPage: Text(href(site.neutralPage)), versions: versions, printings: printings)
   }
 }
 

@@ -13,7 +13,8 @@ extension PageContexts {
         id: Text(handout.id.rawValue), title: Text(text.title.value), summary: Text(text.summary.value),
         sheets: handout.editions.compactMap { edition in
           sheetLink(Sheet(handout.id, edition: edition.key, region: nil), from: path, in: language)
-        })
+        },
+        picture: handout.picturePath(in: site, language).map { Text($0.relative(to: path)) })
     }
     return HandoutIndexPage(
       page: frame(page, at: path, summary: string(.handoutsSummary, language)), handouts: handouts,
@@ -21,7 +22,20 @@ extension PageContexts {
         Page(.region(region.code), in: language).path(in: site).map {
           TitledLink(title: Text(region.name[language]), href: Text($0.relative(to: path) + "#print"))
         }
-      })
+      },
+      finder: link(to: .regionIndex, from: path, in: language),
+      avoid: section("avoid", in: language, at: path), listen: section("listen", in: language, at: path))
+  }
+
+  /// The section of that name from the first handout that has one, in the words that are for everybody.
+  private func section(_ name: String, in language: Language, at path: OutputPath) -> SheetSection? {
+    let handouts = site.handouts.filter { handout in
+      handout.parts.contains { $0.name == name } && (plan.includesDrafts || !handout.isDraft)
+    }
+    guard let handout = handouts.first else { return nil }
+    let sheet = Sheet(handout.id, edition: handout.edition(nil).key, region: nil)
+    let composer = SheetComposer(contexts: self, handout: handout, sheet: sheet, language: language, path: path)
+    return composer.sections.first { $0.part.name == name }?.section
   }
 
   /// The sheets that serve a region, each in the edition that its readers expect.

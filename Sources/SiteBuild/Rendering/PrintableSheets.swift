@@ -54,21 +54,28 @@ public struct PrintableSheets: Sendable {
     return (name, contexts.sheetText(item.sheet, item.language, at: page))
   }
 
-  /// The page as HTML that loads nothing.
-  ///
-  /// - Parameter qr: makes the SVG picture of a QR code.
-  public func html(of item: Item, isDraft: Bool, qr: (String) -> String) -> [UInt8] {
+  /// What is to be remembered of a sheet that is printed.
+  public func printedEdition(of item: Item) -> PrintedEdition { composer(of: item).printedEdition }
+
+  private func composer(of item: Item) -> SheetComposer {
     let page = Page(.sheet(item.sheet), in: item.language)
     guard let path = page.path(in: contexts.site), let handout = contexts.site.index.handouts[item.sheet.handout] else {
       preconditionFailure("only sheets of the site's handouts can be printed")
     }
-    let composer = SheetComposer(
-      contexts: contexts, handout: handout, sheet: item.sheet, language: item.language, path: path)
+    return SheetComposer(contexts: contexts, handout: handout, sheet: item.sheet, language: item.language, path: path)
+  }
+
+  /// The page as HTML that loads nothing.
+  ///
+  /// - Parameter qr: makes the SVG picture of a QR code.
+  public func html(of item: Item, isDraft: Bool, qr: (String) -> String) -> [UInt8] {
+    let composer = composer(of: item)
+    let page = Page(.sheet(item.sheet), in: item.language)
     let print = PrintContext(
-      paper: item.paper, form: item.form, style: Markup(html: item.paper.style(of: item.form, handout.kind)),
+      paper: item.paper, form: item.form, style: Markup(html: item.paper.style(of: item.form, composer.handout.kind)),
       qr: Markup(html: qr(composer.qrText)), isDraft: isDraft)
     var output: [UInt8] = []
-    templates[item.language].sheet.render(contexts.sheet(item.sheet, page, at: path, print: print), into: &output)
+    templates[item.language].sheet.render(contexts.sheet(item.sheet, page, at: composer.path, print: print), into: &output)
     return output
   }
 }

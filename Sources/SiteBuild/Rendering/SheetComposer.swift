@@ -137,6 +137,16 @@ extension SheetComposer {
     return "\(sheet.region?.rawValue ?? "ID")-\(handout.code)\(edition)-\(digest.text)"
   }
 
+  /// What `editions.csv` remembers of this printing.
+  var printedEdition: PrintedEdition {
+    let contacts = paperContacts
+    return PrintedEdition(
+      code: code(contacts), day: dated.today, textUntil: textUntil,
+      numbers: contacts.contacts.compactMap { contact in
+        contact.line.map { PrintedEdition.Number(contact: contact.id, digest: $0.digest) }
+      })
+  }
+
   /// Where a leader with an old copy in hand finds out what still holds.
   private func address(_ code: String) -> String { "\(shortAddress)#\(code)" }
 

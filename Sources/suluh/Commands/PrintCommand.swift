@@ -41,10 +41,18 @@ struct PrintCommand: SiteCommand {
   @Option(help: ArgumentHelp("Only this part of the sheets, for several computers: 2/8.", valueName: "i/n"))
   var shard: Shard?
 
+  @Flag(help: "Remember in content/editions.csv what is printed, so that whoever finds a sheet can look up what holds.")
+  var editionRecord = false
+
   @Option(help: ArgumentHelp("The folder for the PDFs.", valueName: "folder"))
   var out: String
 
   @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func validate() throws {
+    if draft, editionRecord { throw ValidationError("'--draft' and '--edition-record' exclude each other.") }
+    if shard != nil, !pack.isEmpty { throw ValidationError("'--shard' and '--pack' exclude each other.") }
+  }
 
   func run(on console: Console) async throws {
     let (site, plan) = try await SiteBuilding(global.buildOptions(), on: console).plan()
@@ -65,6 +73,11 @@ struct PrintCommand: SiteCommand {
         try TextFile.place(TextFile.read(path), at: "\(out)/\(sheets.fileName(of: items[index]))")
       }
       if !isWhole { hasProblems = true }
+    }
+    if editionRecord {
+      let items = selection.packs.isEmpty ? selection.items : selection.packs.flatMap(\.items)
+      let record = EditionRecord(path: "\(global.source)/content/editions.csv")
+      console.tell(.recorded(try record.add(items.map(sheets.printedEdition), after: site.dated.site.editions)))
     }
     if hasProblems { throw ExitCode.failure }
   }

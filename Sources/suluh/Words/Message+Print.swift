@@ -11,6 +11,13 @@ extension Message {
       id: "PDF di '\(folder)': \(new.id) dibuat, \(old.id) seperti semula")
   }
 
+  static func recorded(_ count: Int) -> Message {
+    let number = number(count)
+    return Message(
+      en: "\(number.en) new edition\(count == 1 ? "" : "s") in content/editions.csv",
+      id: "\(number.id) edisi baru di content/editions.csv")
+  }
+
   /// `12 s left`.
   static func left(_ seconds: Int) -> Message {
     let (minutes, rest) = (seconds / 60, seconds % 60)

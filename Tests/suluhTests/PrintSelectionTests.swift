@@ -1,0 +1,52 @@
+import Content
+import SiteBuild
+import Testing
+
+@testable import suluh
+
+@Suite("Which sheets a person asked for")
+struct PrintSelectionTests {
+  private func selection(_ arguments: [String]) async throws -> PrintSelection {
+    let content = try SmallContent()
+    let folder = "content/handouts/sisipan"
+    try content.makeFolder(folder)
+    try content.write(
+      "\(folder)/handout.yml",
+      "kind: poster\norder: 1\ncode: MIMBAR\nchecked: 2026-11-01\neditions: [gmit, umum]\nsections:\n- part: message\n")
+    for edition in ["gmit", "umum"] {
+      for tag in ["id", "en"] {
+        try content.write(
+          "\(folder)/\(edition).\(tag).md", "---\ntitle: Satu\nslug: satu-\(edition)\nsummary: Satu.\n---\n\n## Dua\n\nTiga.\n")
+      }
+    }
+    let command = try PrintCommand.parse(["--out", "x"] + arguments)
+    return try PrintSelection(command, of: try await content.dated())
+  }
+
+  @Test("without further words it is every edition for the country, in each language, on both papers, in each form")
+  func all() async throws {
+    let items = try await selection([]).items
+    #expect(items.count == 2 * 2 * 2 * 2)
+    #expect(Set(items).count == items.count)
+    #expect(items.allSatisfy { $0.sheet.region == nil })
+  }
+
+  @Test("what is named is what is made")
+  func some() async throws {
+    let items = try await selection(["--edition", "umum", "--lang", "en", "--paper", "f4", "--region", "53"]).items
+    #expect(items.map(\.form) == [.plain, .tiled])
+    #expect(items.allSatisfy { $0.sheet.edition == "umum" && $0.sheet.region == Region.Code("53") && $0.paper == .f4 })
+  }
+
+  @Test(
+    "a name that is almost right is told",
+    arguments: [
+      (["--sheet", "sisipa"], "'sisipan'"), (["--edition", "umun"], "'umum'"), (["--paper", "a5"], "'a4'"),
+      (["--lang", "eng"], "'en'"), (["--region", "nusa-tengara-timur"], "'nusa-tenggara-timur'"),
+      (["--pack", "nusa-tengara-timur"], "'nusa-tenggara-timur'"),
+    ])
+  func nearest(arguments: [String], name: String) async throws {
+    let error = await #expect(throws: UserError.self) { try await selection(arguments) }
+    #expect(error?.hint?.en.contains(name) == true, "\(error?.hint?.en ?? "no hint")")
+  }
+}
