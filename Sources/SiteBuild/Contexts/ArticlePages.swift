@@ -12,6 +12,8 @@ struct LessonPage: TemplateContext {
   /// All sections but that one.
   let sections: [SectionContext]
   let sources: [SourceLink]
+  /// The same lesson as messages and scripts; nil where it is in no channel.
+  let channels: TitledLink?
   let previous: TitledLink?
   let next: TitledLink?
 
@@ -22,6 +24,7 @@ struct LessonPage: TemplateContext {
     .optionalOne("core") { $0.core },
     .many("sections") { $0.sections },
     .many("sources") { $0.sources },
+    .optionalOne("channels") { $0.channels },
     .optionalOne("previous") { $0.previous },
     .optionalOne("next") { $0.next },
   ]

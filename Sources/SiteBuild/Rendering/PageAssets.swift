@@ -11,6 +11,8 @@ struct PageAssets: Sendable {
   let small: PageLook
   /// Of the harmless page to which "Leave this page" leads without a network: nothing on it is like the rest.
   let neutral: PageLook
+  /// Of the lessons as messages, which can be copied.
+  let channels: PageLook
   /// Of what is printed.
   let sheet: PageLook
 
@@ -25,6 +27,7 @@ struct PageAssets: Sendable {
     let script = PageScript.markup(file("page.js"))
     ordinary = PageLook(style: style, script: PageScript.markup(file("page.js"), file("numbers.js")))
     finder = PageLook(style: style, script: PageScript.markup(file("page.js"), file("finder.js")))
+    channels = PageLook(style: style, script: PageScript.markup(file("page.js"), file("copy.js")))
     small = PageLook(style: StyleSheet.markup(tokens, file("small.css")), script: script)
     neutral = PageLook(style: StyleSheet.markup(file("neutral.css")), script: Markup(bytes: []))
     var drawings: [String: Markup] = [:]
@@ -39,6 +42,7 @@ struct PageAssets: Sendable {
   func look(of subject: PageSubject) -> PageLook {
     switch subject {
     case .regionIndex: finder
+    case .channels: channels
     case .sheet: sheet
     default: ordinary
     }
@@ -46,7 +50,7 @@ struct PageAssets: Sendable {
 
   /// What all pages together need, for the headers of a server: it sends the same ones with every page.
   var policyOfAll: ContentSecurityPolicy {
-    let all = [ordinary, finder, small, neutral, sheet]
+    let all = [ordinary, finder, channels, small, neutral, sheet]
     return ContentSecurityPolicy(styles: all.map(\.style), scripts: all.map(\.script))
   }
 }

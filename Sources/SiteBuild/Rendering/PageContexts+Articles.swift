@@ -24,6 +24,7 @@ extension PageContexts {
       core: sections.first { $0.key == .core }?.context,
       sections: sections.filter { $0.key != .core }.map(\.context),
       sources: sources(of: text.article, from: path, in: language),
+      channels: channelsLink(of: lesson, from: path, in: language),
       previous: index > 0 ? link(to: .lesson(lessons[index - 1].id), from: path, in: language) : nil,
       next: index + 1 < lessons.count ? link(to: .lesson(lessons[index + 1].id), from: path, in: language) : nil)
   }

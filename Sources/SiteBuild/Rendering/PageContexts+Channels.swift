@@ -9,6 +9,15 @@ extension PageContexts {
       lessons: lessons.compactMap { channelLesson($0, from: path, in: page.language) })
   }
 
+  /// Where a lesson stands on the page of channels.
+  func channelsLink(of lesson: Lesson, from path: OutputPath, in language: Language) -> TitledLink? {
+    guard dated.sends(lesson, by: .whatsApp, in: language) else { return nil }
+    return link(to: .channels, from: path, in: language).map { link in
+      let slug = lesson.texts[language].article.slug.value
+      return TitledLink(title: link.title, href: Text("\(link.href.string)#\(slug)"))
+    }
+  }
+
   /// See `Channel`.
   func channelFile(_ channel: Channel, of id: Lesson.ID, _ language: Language) -> [UInt8] {
     guard let lesson = site.index.lessons[id] else { return [] }

@@ -66,11 +66,20 @@ struct ChannelTests {
     #expect(try #require(output.text("en/share/index.html")).contains("official-steps.txt") == false)
   }
 
+  @Test("a lesson leads to its place on the page of channels, a discreet one to nothing")
+  func link() async throws {
+    let output = try await TemporarySite().rendered()
+    let (lesson, discreet) = (output.text("id/pelajaran/langkah-resmi.html"), output.text("id/pelajaran/info-keluarga-2.html"))
+    #expect(try #require(lesson).contains("<a href=\"../siaran/index.html#langkah-resmi\">Teks untuk dibagikan</a>"))
+    #expect(try #require(discreet).contains("siaran") == false)
+  }
+
   @Test("the page of channels shows messages as text that can be selected, and leads to every file")
   func page() async throws {
     let page = try #require(try await TemporarySite().rendered().text("id/siaran/index.html"))
     #expect(page.contains("<p class=\"message\">*Langkah resmi* (1/"))
     #expect(page.contains("<br>\n- Ada yang menahan paspor."))
+    #expect(page.contains("data-copy=\"Salin\" data-copied=\"Tersalin\"") && page.contains("execCommand('copy')"))
     for folder in ["wa", "sms", "txt", "baca", "radio", "suara"] {
       #expect(page.contains("<a href=\"\(folder)/langkah-resmi.txt\">"))
     }

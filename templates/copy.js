@@ -1,0 +1,17 @@
+// A button above each message that copies it. What was copied stays selected, so that one sees it.
+// Without script there is no button, and the text can be selected by hand.
+Array.prototype.forEach.call(document.querySelectorAll('.message'), function (text) {
+  var button = document.createElement('button');
+  var words = document.querySelector('[data-copy]').dataset;
+  button.type = 'button';
+  button.textContent = words.copy;
+  button.onclick = function () {
+    var range = document.createRange();
+    var selection = getSelection();
+    range.selectNodeContents(text);
+    selection.removeAllRanges();
+    selection.addRange(range);
+    button.textContent = document.execCommand('copy') ? words.copied : words.copy;
+  };
+  text.parentNode.insertBefore(button, text);
+});
