@@ -16,7 +16,8 @@ struct PrintSelectionTests {
     for edition in ["gmit", "umum"] {
       for tag in ["id", "en"] {
         try content.write(
-          "\(folder)/\(edition).\(tag).md", "---\ntitle: Satu\nslug: satu-\(edition)\nsummary: Satu.\n---\n\n## Dua\n\nTiga.\n")
+          "\(folder)/\(edition).\(tag).md",
+          "---\ntitle: Satu\nslug: satu-\(edition)\nsummary: Satu.\n---\n\n## Dua\n\nTiga.\n")
       }
     }
     let command = try PrintCommand.parse(["--out", "x"] + arguments)

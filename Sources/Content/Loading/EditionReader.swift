@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Reads `editions.csv`, which `suluh print --edition-record` adds to.
 enum EditionReader {
-  static func read(_ path: String?, from folder: ContentFolder) -> (editions: [PrintedEdition], diagnostics: [Diagnostic])
+  static func read(_ path: String?, from folder: ContentFolder)
+    -> (editions: [PrintedEdition], diagnostics: [Diagnostic])
   {
     guard let path else { return ([], []) }
     let findings = Findings()

@@ -45,7 +45,9 @@ struct HandoutReader {
       guard let texts = folder.texts(of: article, at: paths, findings) else { continue }
       editions.append(Handout.Edition(key: prefix.isEmpty ? nil : String(prefix.dropLast()), texts: texts))
     }
-    for path in article.files where !expected.contains(path) && !path.hasSuffix(".png") { findings.add(.unexpectedFile(path)) }
+    for path in article.files where !expected.contains(path) && !path.hasSuffix(".png") {
+      findings.add(.unexpectedFile(path))
+    }
     return editions.count == prefixes.count ? editions : nil
   }
 

@@ -181,8 +181,8 @@ struct PrintContext: TemplateContext {
 struct HandoutIndexPage: TemplateContext {
   let page: PageContext
   let handouts: [HandoutEntry]
-  /// The provinces, each with its own sheets.
-  let regions: [TitledLink]
+  /// The provinces, each with what lies in it: all in sight, so that a leader is there with one tap.
+  let regions: [SheetRegions]
   /// Where a regency is looked up.
   let finder: TitledLink?
   /// What is better left out in front of people, and what helps when somebody tells what happened to them: in the words
@@ -197,6 +197,19 @@ struct HandoutIndexPage: TemplateContext {
     .optionalOne("finder") { $0.finder },
     .optionalOne("avoid") { $0.avoid },
     .optionalOne("listen") { $0.listen },
+  ]
+}
+
+/// A province and its regencies and cities, by what can be printed for them.
+struct SheetRegions: TemplateContext {
+  let title: Text
+  let href: Text
+  let regions: [TitledLink]
+
+  static let schema: TemplateSchema<SheetRegions> = [
+    .text("title") { $0.title },
+    .text("href") { $0.href },
+    .many("regions") { $0.regions },
   ]
 }
 

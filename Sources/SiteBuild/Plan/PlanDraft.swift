@@ -76,7 +76,9 @@ struct PlanDraft {
   mutating func addSheetPictures() {
     for handout in site.handouts where handout.isPosted && (includingDrafts || !handout.isDraft) {
       for language in site.settings.languages {
-        guard let file = handout.pictures[language.tag], let path = handout.picturePath(in: site, language) else { continue }
+        guard let file = handout.pictures[language.tag], let path = handout.picturePath(in: site, language) else {
+          continue
+        }
         add(path, .file(path: file), SourceLocation(path: file))
       }
     }

@@ -30,8 +30,9 @@ struct LinkWriter {
 
   /// The title of a link without words of its own. On paper no underline shows where a title begins and ends.
   private func words(for link: Link) -> String {
-    guard case .paper = medium, case .page = contexts.targets.target(of: link.destination) else { return title(of: link) }
-    return "\"\(title(of: link))\""
+    let title = title(of: link)
+    guard case .paper = medium, case .page = contexts.targets.target(of: link.destination) else { return title }
+    return "\"\(title)\""
   }
 
   /// What stands before and after a link's text.

@@ -75,7 +75,8 @@ public struct PrintableSheets: Sendable {
       paper: item.paper, form: item.form, style: Markup(html: item.paper.style(of: item.form, composer.handout.kind)),
       qr: Markup(html: qr(composer.qrText)), isDraft: isDraft)
     var output: [UInt8] = []
-    templates[item.language].sheet.render(contexts.sheet(item.sheet, page, at: composer.path, print: print), into: &output)
+    let context = contexts.sheet(item.sheet, page, at: composer.path, print: print)
+    templates[item.language].sheet.render(context, into: &output)
     return output
   }
 }

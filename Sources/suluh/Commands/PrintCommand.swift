@@ -100,6 +100,7 @@ extension UserError {
         en: "'\(key)' in site.yml is still to be filled in, and paper cannot be mended",
         id: "'\(key)' di site.yml belum diisi, dan kertas tidak bisa dibetulkan"),
       hint: Message(
-        en: "fill it in, or use --draft, which marks every page", id: "isi dulu, atau pakai --draft, yang menandai tiap lembar"))
+        en: "fill it in, or use --draft, which marks every page",
+        id: "isi dulu, atau pakai --draft, yang menandai tiap lembar"))
   }
 }

@@ -61,7 +61,8 @@ extension PrintFailure {
 extension PythonEnvironment.Problem {
   var message: Message {
     switch self {
-    case .noPython: Message(en: "PDFs are made with Python 3, which is missing", id: "PDF dibuat dengan Python 3, yang belum ada")
+    case .noPython:
+      Message(en: "PDFs are made with Python 3, which is missing", id: "PDF dibuat dengan Python 3, yang belum ada")
     case .noFont: Message(en: "the font Andika is missing", id: "huruf Andika belum ada")
     case .cannotInstall(let reason):
       Message(en: "what makes PDFs cannot be installed: \(reason)", id: "pembuat PDF tidak bisa dipasang: \(reason)")
@@ -76,7 +77,9 @@ extension PythonEnvironment.Problem {
     case .noFont: Message(sameInAll: "sudo apt-get install fonts-sil-andika")
     case .noPython, .cannotInstall:
       Message(
-        sameInAll: "sudo apt-get install python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-sil-andika")
+        sameInAll: """
+          sudo apt-get install python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-sil-andika
+          """)
     case .cannotWrite: nil
     }
   }

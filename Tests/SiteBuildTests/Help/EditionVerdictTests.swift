@@ -13,7 +13,12 @@ struct EditionVerdictTests {
     try site.writeContacts([record])
     try site.write(
       "content/editions.csv",
-      "\(PrintedEdition.header)\n\(Self.code),2026-11-01,2027-11-01,satu,\(digest)\n53-KARTU-0000,2026-11-01,2027-01-01,,\n")
+      """
+      \(PrintedEdition.header)
+      \(Self.code),2026-11-01,2027-11-01,satu,\(digest)
+      53-KARTU-0000,2026-11-01,2027-01-01,,
+
+      """)
     return try await site.dated(on: today)
   }
 
@@ -64,7 +69,12 @@ struct EditionVerdictTests {
     let site = try TemporarySite()
     try site.write(
       "content/editions.csv",
-      "\(PrintedEdition.header)\n\(Self.code),2026-11-01,2027-11-01,tidak-ada,00\nID-POSTER-1111,2026-11-01,2027-11-01,,\n")
+      """
+      \(PrintedEdition.header)
+      \(Self.code),2026-11-01,2027-11-01,tidak-ada,00
+      ID-POSTER-1111,2026-11-01,2027-11-01,,
+
+      """)
     let output = try await site.rendered()
     let page = try #require(output.text("r/53.html"))
     #expect(page.contains("id=\"\(Self.code)\""))
