@@ -16,6 +16,8 @@ public struct WordList: Sendable {
     case promise
     /// Advice that puts people at risk.
     case danger
+    /// Words that could endanger whoever carries them where others look.
+    case outer
   }
 
   /// Words to look for, and what to write instead.
