@@ -31,21 +31,19 @@ struct OptionContext: TemplateContext {
 
 /// A checklist by which something is scored: what is ticked shows one of the results below it.
 struct TicksContext: TemplateContext {
-  /// What one tick means, as a class for the style sheet: `stop` or `caution`.
-  let kind: Text
   let items: [TickContext]
 
-  static let schema: TemplateSchema<TicksContext> = [
-    .text("kind") { $0.kind },
-    .many("items") { $0.items },
-  ]
+  static let schema: TemplateSchema<TicksContext> = [.many("items") { $0.items }]
 }
 
 struct TickContext: TemplateContext {
+  /// What one tick means, as a class for the style sheet: `stop` or `caution`.
+  let kind: Text
   let id: Text
   let words: Markup
 
   static let schema: TemplateSchema<TickContext> = [
+    .text("kind") { $0.kind },
     .text("id") { $0.id },
     .markup("words") { $0.words },
   ]

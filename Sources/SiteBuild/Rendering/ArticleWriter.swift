@@ -68,8 +68,9 @@ struct ArticleWriter: Sendable {
 extension TicksContext {
   fileprivate init(_ score: ScoreKind?, _ items: [Markup]) {
     let kind = score?.rawValue ?? ""
-    self.kind = Text(kind)
-    self.items = items.enumerated().map { TickContext(id: Text("\(kind)-\($0.offset + 1)"), words: $0.element) }
+    self.items = items.enumerated().map {
+      TickContext(kind: Text(kind), id: Text("\(kind)-\($0.offset + 1)"), words: $0.element)
+    }
   }
 }
 

@@ -17,9 +17,9 @@ struct ScoreTests {
   func ticks() async throws {
     let page = try #require(try await site().rendered().text("en/lessons/official-steps.html"))
     for part in [
-      "<div class=\"ticks stop\">\n<input type=\"checkbox\" id=\"stop-1\" autocomplete=\"off\"><label for=\"stop-1\">"
-        + "<strong>A</strong></label>\n<input type=\"checkbox\" id=\"stop-2\" autocomplete=\"off\">",
-      "<div class=\"ticks caution\">\n<input type=\"checkbox\" id=\"caution-1\"", "<ul>\n<li>Satu.</li>",
+      "<input type=\"checkbox\" class=\"tick stop\" id=\"stop-1\" autocomplete=\"off\"><label for=\"stop-1\">"
+        + "<strong>A</strong></label>\n<input type=\"checkbox\" class=\"tick stop\" id=\"stop-2\" autocomplete=\"off\">",
+      "<input type=\"checkbox\" class=\"tick caution\" id=\"caution-1\"", "<ul>\n<li>Satu.</li>",
     ] {
       #expect(page.contains(part), "the page has '\(part)'")
     }

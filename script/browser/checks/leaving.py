@@ -1,0 +1,113 @@
+"""That whoever is watched can leave, and that addresses say nothing."""
+import re
+from pathlib import Path
+
+
+def exit_from_a_page(walk):
+    """Online, offline and from a folder: the page is covered, and Back does not return to it."""
+    page_path = walk.pages.kinds["discreet-lesson"][0]
+    home = walk.pages.kinds["home"][0]
+    ends = {"online": walk.exit_base + "/", "offline": f"{walk.base}/satuan.html",
+            "folder": f"{walk.root.as_uri()}/satuan.html"}
+    for manner, end in ends.items():
+        base = walk.root.as_uri() if manner == "folder" else walk.base
+        context = walk.context(has_touch=True)
+        page = context.new_page()
+        page.goto(f"{base}/{home}")
+        page.goto(f"{base}/{page_path}")
+        context.set_offline(manner == "offline")
+        words = page.inner_text("h1")
+        page.tap(".exit")
+        page.wait_for_url(end)
+        if words in page.inner_text("body") or page.title() == "":
+            walk.fail(f"exit {manner}: the page still says '{words}', or has no title")
+        page.go_back(wait_until="commit")
+        if page.url != f"{base}/{home}":
+            walk.fail(f"exit {manner}: Back leads to {page.url}")
+        context.set_offline(False)
+        page.go_forward(wait_until="commit")
+        if page_path in page.url:
+            walk.fail(f"exit {manner}: Forward leads to {page.url}")
+        context.close()
+    return "online, offline, from a folder"
+
+
+def exit_without_script(walk):
+    """Without scripts the way out is an ordinary link, on every kind of page."""
+    context = walk.context(java_script_enabled=False)
+    page = context.new_page()
+    pages = [path for path in walk.pages.all() if path != "satuan.html"]
+    for path in pages:
+        page.goto(f"{walk.base}/{path}")
+        if page.get_attribute("a", "class") != "exit" and "/cetak/" not in path and "/print/" not in path:
+            walk.fail(f"{path}: the first link is not the way out")
+    page.goto(f"{walk.base}/{walk.pages.kinds['lesson'][0]}")
+    page.click(".exit")
+    page.wait_for_url(walk.exit_base + "/")
+    context.close()
+    return f"{len(pages)} pages"
+
+
+def shift_three_times(walk):
+    """Three quick presses of Shift leave; two, slow ones, and capitals do not."""
+    context = walk.context()
+    page = context.new_page()
+    start = f"{walk.base}/{walk.pages.kinds['lesson'][0]}"
+
+    def stays(after, keys, pause=0):
+        page.goto(start)
+        for key in keys:
+            page.keyboard.press(key)
+            page.wait_for_timeout(pause)
+        page.wait_for_timeout(150)
+        if page.url != start:
+            walk.fail(f"the page was left after {after}")
+
+    stays("two presses", ["Shift", "Shift"])
+    stays("capitals", ["Shift", "a", "Shift", "b", "Shift", "c"])
+    stays("slow presses", ["Shift", "Shift", "Shift"], pause=1_100)
+    page.goto(start)
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url(walk.exit_base + "/")
+    context.close()
+
+
+def discreet_addresses(walk):
+    """Nothing maps the address of a discreet page to its subject: no list for machines, no file name, no words of a link."""
+    slugs = {Path(page).stem: page for page in walk.pages.discreet}
+    if len(slugs) < 2:
+        walk.fail(f"only {len(slugs)} discreet pages")
+    keys = _discreet_keys()
+    for path in walk.root.rglob("*"):
+        if not path.is_file():
+            continue
+        name, text = path.relative_to(walk.root).as_posix(), path.read_bytes().decode(errors="replace")
+        # An address of another site may have the same words.
+        text = re.sub(r"https?://(?!suluh\.)[^\s\"<]+", "", text)
+        for key in keys:
+            if key in name or key in text:
+                walk.fail(f"{name} names the discreet lesson '{key}'")
+        # The manifest lists every file by its path, with its digest, and nothing about it.
+        if path.suffix != ".html" and name != "manifest.json":
+            for slug in slugs:
+                if slug in text:
+                    walk.fail(f"{name} has the discreet address '{slug}'")
+    titles = {page: re.search(r"<h1>(.*?)</h1>", walk.pages.texts[page], re.S)[1] for page in walk.pages.discreet}
+    for page, text in walk.pages.texts.items():
+        for href, attributes, words in re.findall(r'<a href="([^"]+)"([^>]*)>(.*?)</a>', text, re.S):
+            stem = Path(href.split("#")[0]).stem
+            if stem in slugs and "hreflang" not in attributes:
+                plain = re.sub(r"<span>.*?</span>|<[^>]+>", "", words).strip()
+                if plain not in titles.values():
+                    walk.fail(f"{page}: a link to a discreet page says '{plain}'")
+    for page in walk.pages.discreet:
+        text = walk.pages.texts[page]
+        if '<meta name="robots" content="noindex">' not in text or 'rel="canonical"' in text or "ld+json" in text:
+            walk.fail(f"{page} shows itself to machines")
+    return f"{len(slugs)} pages"
+
+
+def _discreet_keys():
+    content = Path(__file__).resolve().parents[3] / "content/lessons"
+    return [file.parent.name for file in content.glob("*/lesson.yml") if "discreet: true" in file.read_text()]

@@ -1,0 +1,128 @@
+"""That what can be used works, for everybody."""
+FOCUS = """() => {
+  const on = document.activeElement
+  if (!on || on === document.body) return null
+  const box = on.getBoundingClientRect(), style = getComputedStyle(on)
+  const points = [[.5, .5], [.1, .5], [.9, .5]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y])
+  const seen = points.some(([x, y]) => {
+    const top = document.elementFromPoint(x, y)
+    return top && (on.contains(top) || top.contains(on))
+  })
+  return {tag: on.tagName, words: on.textContent.trim().slice(0, 40), first: on.classList.contains('exit'),
+    seen, ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2}
+}"""
+REACHABLE = """() => Array.from(document.querySelectorAll('a[href], summary, input, [tabindex="0"]'))
+  .filter(e => e.checkVisibility()).length"""
+KINDS = ("home", "lesson", "discreet-lesson", "score", "regions", "regency", "country", "page", "not-found")
+
+
+def by_keyboard(walk):
+    """Tab reaches every link and field, the way out first; what is focused is seen and ringed."""
+    context = walk.context()
+    page = context.new_page()
+    count = 0
+    for kind in KINDS:
+        path = walk.pages.kinds[kind][0]
+        page.goto(f"{walk.base}/{path}")
+        expected = page.evaluate(REACHABLE)
+        for step in range(expected):
+            page.keyboard.press("Tab")
+            focus = page.evaluate(FOCUS)
+            count += 1
+            if focus is None:
+                walk.fail(f"{path}: Tab reaches {step} of {expected}")
+                break
+            if step == 0 and not focus["first"]:
+                walk.fail(f"{path}: the first Tab leads to {focus['words']}")
+            if not focus["seen"] or not focus["ringed"]:
+                walk.fail(f"{path}: at Tab {step + 1} '{focus['words']}' is hidden or not ringed: {focus}")
+    context.close()
+    return f"{count} steps"
+
+
+def old_numbers(walk):
+    """A page that is read long after it was built shows no number that is past its day."""
+    context = walk.context()
+    page = context.new_page()
+    for kind in ("regency", "lesson", "country"):
+        path = walk.pages.kinds[kind][0]
+        page.goto(f"{walk.base}/{path}")
+        numbers = page.locator(".num time").count()
+        if numbers < 2 or page.locator(".past").count():
+            walk.fail(f"{path}: {numbers} numbers with a day, {page.locator('.past').count()} covered today")
+        day = max(time.get_attribute("datetime") for time in page.query_selector_all(".num time"))
+        page.clock.set_fixed_time(f"{day}T12:00:00")
+        page.goto(f"{walk.base}/{path}")
+        if not page.locator(".num time").count():
+            walk.fail(f"{path}: a number is covered on its last day")
+        page.clock.set_fixed_time("2040-01-01T12:00:00")
+        page.goto(f"{walk.base}/{path}")
+        left = page.locator(".num time").count()
+        calls = page.locator(".quick a[href^='tel:'], .card .call:visible").count()
+        if left or not page.locator(".past:visible").count():
+            walk.fail(f"{path} in 2040: {left} numbers are still there, {calls} can be dialled")
+        page.clock.set_fixed_time("2026-11-22T12:00:00")
+    context.close()
+
+
+def score(walk):
+    """Ticks show one result, with and without scripts; nothing stays; paper has all four and boxes to tick."""
+    for scripts in (True, False):
+        context = walk.context(java_script_enabled=scripts)
+        page = context.new_page()
+        for path in walk.pages.kinds["score"]:
+            page.goto(f"{walk.base}/{path}")
+            results = page.locator(".caution ~ ul > li")
+            steps = [(None, 3), ("caution-1", 2), ("caution-5", 2), ("caution-8", 1), ("stop-2", 0), ("stop-2", 1),
+                     ("caution-5", 2), ("stop-6", 0)]
+            for box, expected in steps:
+                if box:
+                    page.click(f"label[for={box}]")
+                shown = [index for index in range(results.count()) if results.nth(index).is_visible()]
+                if results.count() != 4 or shown != [expected]:
+                    walk.fail(f"{path}: after '{box}' of {steps} shown {shown}, expected {expected}")
+            page.emulate_media(media="print")
+            if not all(results.nth(index).is_visible() for index in range(4)) or \
+                    not page.locator("#stop-1").is_visible():
+                walk.fail(f"{path}: paper lacks a result or a box")
+            page.emulate_media(media="screen")
+            page.reload()
+            if page.locator(":checked").count():
+                walk.fail(f"{path}: ticks are remembered")
+        context.close()
+
+
+def regions_found(walk):
+    """What people type finds their region, and every region is there without typing."""
+    wanted = {
+        "tanjungpinang": ["tanjung-pinang"], "Tanjung Pinang": ["tanjung-pinang"], "toli-toli": ["toli-toli"],
+        "tolitoli": ["toli-toli"], "TTS": ["timor-tengah-selatan"], "kupang": ["kabupaten-kupang", "kota-kupang"],
+        "kab kupang": ["kabupaten-kupang"], "ntt": ["kabupaten-ende", "kota-kupang"], "Baubau": ["bau-bau"],
+        "sumba barat daya": ["sumba-barat-daya"], "kepri": ["kota-batam"], "xyz": [],
+    }
+    context = walk.context()
+    page = context.new_page()
+    for path in walk.pages.kinds["regions"]:
+        page.goto(f"{walk.base}/{path}")
+        total = page.locator(".area li a").count()
+        for words, slugs in wanted.items():
+            page.fill("#find", words)
+            shown = page.evaluate("""() => Array.from(document.querySelectorAll('.area li a'))
+                .filter(a => a.checkVisibility()).map(a => a.getAttribute('href'))""")
+            missing = [slug for slug in slugs if not any(slug in href for href in shown)]
+            if missing or (not slugs and shown) or (len(slugs) == 1 and len(shown) > 60):
+                walk.fail(f"{path}: '{words}' shows {shown[:6]}, not {slugs}")
+            if not page.inner_text("#found"):
+                walk.fail(f"{path}: nothing is said about '{words}'")
+        page.fill("#find", "TTS")
+        page.press("#find", "Enter")
+        page.wait_for_url("**/kabupaten-timor-tengah-selatan.html")
+        page.goto(f"{walk.base}/{path}")
+        letters = page.locator(".jump a")
+        if total < 500 or letters.count() < 10:
+            walk.fail(f"{path}: {total} regions, {letters.count()} letters")
+        letters.last.click()
+        if not page.locator(f"[id='{letters.last.get_attribute('href')[1:]}'] + .area").is_visible():
+            walk.fail(f"{path}: the last letter leads nowhere")
+    context.close()
+    return f"{len(wanted)} searches in each language"

@@ -1,0 +1,63 @@
+"""The pages of a built site, found by what they are and not by their names alone."""
+import re
+from pathlib import Path
+
+LANGUAGES = ("id", "en")
+
+
+class SitePages:
+    def __init__(self, root):
+        self.root = root
+        self.texts = {path.relative_to(root).as_posix(): path.read_text() for path in sorted(root.rglob("*.html"))}
+        self.discreet = [page for page, text in self.texts.items()
+                         if re.fullmatch(r"(id|en)/[^/]+/[^/]+\.html", page) and 'rel="icon" href="data:,"' in text]
+        self.kinds = self._kinds()
+
+    def _kinds(self):
+        """One page of every kind, in each language."""
+        found = {"languages": ["index.html"], "not-found": ["404.html"], "harmless": ["satuan.html"],
+                 "short-address": ["r/53.02.html"]}
+        for language in LANGUAGES:
+            for name, page in self._in(language):
+                found.setdefault(name, []).append(page)
+        for name, pages in found.items():
+            missing = [page for page in pages if page not in self.texts]
+            if missing:
+                raise SystemExit(f"there is no {name} page: {missing}")
+        return found
+
+    def _in(self, language):
+        home = f"{language}/index.html"
+        nav = re.findall(r'href="([^"]+)"', re.search(r'<nav class="menu".*?</nav>', self.texts[home], re.S)[0])
+        foot = re.findall(r'href="([^"#:]+)"', re.search(r'<footer.*?</footer>', self.texts[home], re.S)[0])
+        lessons, regions, countries, contacts = (f"{language}/{page}" for page in nav)
+        yield "home", home
+        yield "lessons", lessons
+        yield "regions", regions
+        yield "countries", countries
+        yield "contacts", contacts
+        below = Path(lessons).parent.as_posix()
+        ordinary = [page for page in self.texts if page.startswith(below + "/") and page != lessons
+                    and page not in self.discreet and "refresh" not in self.texts[page]]
+        score = [page for page in ordinary if 'class="tick stop"' in self.texts[page]]
+        yield "lesson", max((page for page in ordinary if page not in score), key=lambda page: len(self.texts[page]))
+        yield "score", score[0]
+        yield "discreet-lesson", max((page for page in self.discreet if page.startswith(language)),
+                                     key=lambda page: len(self.texts[page]))
+        places = Path(regions).parent.as_posix()
+        yield "province", f"{places}/nusa-tenggara-timur.html"
+        yield "regency", f"{places}/kabupaten-timor-tengah-selatan.html"
+        there = Path(countries).parent.as_posix()
+        yield "country", max((page for page in self.texts if page.startswith(there + "/") and page != countries),
+                             key=lambda page: len(self.texts[page]))
+        for page in dict.fromkeys(foot):
+            yield f"foot-{list(dict.fromkeys(foot)).index(page)}", f"{language}/{page}"
+        yield "sheet", next(page for page in self.texts
+                            if page.startswith(language) and '<div class="paper"' in self.texts[page])
+        free = [f"{language}/{page}" for page in re.findall(r'<a href="([^"/#]+\.html)"><b>', self.texts[home])]
+        yield "page", free[0]
+        yield "last-page", free[-1]
+
+    def all(self):
+        """Every page of every kind, once."""
+        return list(dict.fromkeys(page for pages in self.kinds.values() for page in pages))
