@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
   public var isForced = false
   /// Whether the site is for readers: then nothing may stand for something to be filled in.
   public var isForPublishing = false
+  /// Whether compressed copies stand beside the files of text.
+  public var isCompressed = false
 
   public init(source: String, destination: String, today: Day, width: Int) {
     self.source = source

@@ -55,7 +55,12 @@ extension SiteBuilder {
     _ plan: BuildPlan, of site: CheckedSite, to sink: some OutputSink, watch: BuildWatch = .nobody
   ) async throws -> [Diagnostic] {
     let renderer = SiteRenderer(plan, of: site, folder: options.source)
-    return try site.judged(try await renderer.render(to: sink, width: options.width, watch: watch), options)
+    let found =
+      options.isCompressed
+      ? try await renderer.render(
+        to: CompressingSink(sink, planned: plan.entries), width: options.width, watch: watch)
+      : try await renderer.render(to: sink, width: options.width, watch: watch)
+    return try site.judged(found, options)
   }
 
   /// Renders every page for what is found in it alone: what a check does of the fourth stage.

@@ -15,6 +15,9 @@ struct BuildCommand: SiteCommand {
   @Flag(help: "Build for readers: refuse a site in which an address still stands for one to be filled in.")
   var publish = false
 
+  @Flag(help: "Put .gz and .br copies beside the files of text, for servers that send them.")
+  var compress = false
+
   @Option(help: "How problems are printed.")
   var format = ReportFormat.text
 
@@ -23,6 +26,7 @@ struct BuildCommand: SiteCommand {
   func run(on console: Console) async throws {
     var options = try global.buildOptions()
     options.isForPublishing = publish
+    options.isCompressed = compress
     let report = ProblemReport(format: format, console: console, isStrict: global.strict)
     let clock = ContinuousClock()
     let start = clock.now
