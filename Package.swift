@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "suluh",
       dependencies: [
-        "Content", "Diagnostics", "Output", "Parallel", "Preview", "Print", "SiteBuild", "SiteDiff",
+        "Compression", "Content", "Diagnostics", "Output", "Parallel", "Preview", "Print", "SiteBuild", "SiteDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

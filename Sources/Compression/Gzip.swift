@@ -4,9 +4,16 @@ import CZlib
 public enum Gzip {
   /// The same bytes give the same result for one version of zlib: it holds neither a time nor a name.
   public static func compressed(_ bytes: [UInt8]) -> [UInt8] {
-    var stream = z_stream()
     // 15 is the largest window, 16 more mean a gzip header.
-    precondition(suluh_deflate_init(&stream, Z_BEST_COMPRESSION, 15 + 16) == Z_OK, "zlib needs a few hundred kB")
+    deflated(bytes, windowBits: 15 + 16)
+  }
+
+  /// The same without header and checksum (RFC 1951), as archives hold it.
+  public static func bare(_ bytes: [UInt8]) -> [UInt8] { deflated(bytes, windowBits: -15) }
+
+  private static func deflated(_ bytes: [UInt8], windowBits: Int32) -> [UInt8] {
+    var stream = z_stream()
+    precondition(suluh_deflate_init(&stream, Z_BEST_COMPRESSION, windowBits) == Z_OK, "zlib needs a few hundred kB")
     defer { deflateEnd(&stream) }
     let capacity = Int(deflateBound(&stream, UInt(bytes.count)))
     return bytes.withUnsafeBufferPointer { input in

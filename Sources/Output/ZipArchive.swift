@@ -1,5 +1,5 @@
-/// An archive of files as they are, in the order in which they are added (PKWARE, APPNOTE 6.3.9). Nothing in it depends on
-/// when or where it is made; what is put in is compressed already or small.
+/// An archive of files in the order in which they are added (PKWARE, APPNOTE 6.3.9). Nothing in it depends on when or
+/// where it is made.
 public struct ZipArchive: Sendable {
   private var body: [UInt8] = []
   private var directory: [UInt8] = []
@@ -11,16 +11,22 @@ public struct ZipArchive: Sendable {
   private static let day: UInt16 = 1 << 5 | 1
 
   /// - Parameter name: the path in the archive, with `/`.
-  public mutating func add(_ name: String, _ bytes: [UInt8]) {
+  /// - Parameter deflated: the same bytes by RFC 1951; nil, or no smaller, where the file is to stand as it is, since it is
+  ///   compressed already or small.
+  public mutating func add(_ name: String, _ bytes: [UInt8], deflated: [UInt8]? = nil) {
     let name = Array(name.utf8)
-    let (offset, size) = (UInt32(body.count), UInt32(bytes.count))
+    let smaller = deflated.flatMap { $0.count < bytes.count ? $0 : nil }
+    let content = smaller ?? bytes
+    let offset = UInt32(body.count)
     var shared: [UInt8] = []
-    // Version 2.0; names in UTF-8; stored; time; day.
-    for value in [20, 1 << 11, 0, 0, Self.day] as [UInt16] { shared.append(littleEndian: value) }
-    for value in [CRC32.checksum(of: bytes), size, size] { shared.append(littleEndian: value) }
+    // Version 2.0; names in UTF-8; method; time; day.
+    for value in [20, 1 << 11, smaller == nil ? 0 : 8, 0, Self.day] as [UInt16] { shared.append(littleEndian: value) }
+    for value in [CRC32.checksum(of: bytes), UInt32(content.count), UInt32(bytes.count)] {
+      shared.append(littleEndian: value)
+    }
     for value in [UInt16(name.count), 0] { shared.append(littleEndian: value) }
     body.append(littleEndian: 0x0403_4b50 as UInt32)
-    body += shared + name + bytes
+    body += shared + name + content
     directory.append(littleEndian: 0x0201_4b50 as UInt32)
     // Made by version 2.0 on Unix.
     directory.append(littleEndian: 3 << 8 | 20 as UInt16)

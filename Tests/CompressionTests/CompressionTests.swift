@@ -27,4 +27,10 @@ struct CompressionTests {
     #expect(Gzip.compressed(bytes) == Gzip.compressed(bytes))
     #expect(Brotli.compressed(bytes) == Brotli.compressed(bytes))
   }
+
+  @Test("bare bytes are those of gzip without its header of ten bytes and its end of eight")
+  func bare() {
+    let bytes = Array(String(repeating: "kata ", count: 50).utf8)
+    #expect(Gzip.bare(bytes) == Array(Gzip.compressed(bytes).dropFirst(10).dropLast(8)))
+  }
 }

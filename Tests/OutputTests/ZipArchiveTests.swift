@@ -37,4 +37,16 @@ struct ZipArchiveTests {
     }
     #expect(archive() == archive())
   }
+
+  @Test("a file that is smaller when it is deflated stands so, with its real size and checksum; others stand as they are")
+  func deflated() {
+    var archive = ZipArchive()
+    archive.add("a", Array("satu dua".utf8), deflated: [1, 2, 3])
+    archive.add("b", [9], deflated: [1, 2])
+    let bytes = archive.bytes
+    // Method, then behind the day and the checksum both sizes.
+    #expect(Array(bytes[8..<10]) == [8, 0] && Array(bytes[18..<26]) == [3, 0, 0, 0, 8, 0, 0, 0])
+    #expect(Array(bytes[31..<34]) == [1, 2, 3])
+    #expect(Array(bytes[42..<44]) == [0, 0] && bytes[65] == 9)
+  }
 }

@@ -97,6 +97,8 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case printedTextHolds = "printed_text_holds"
   case printedTextOver = "printed_text_over"
   case printedWords = "printed_words"
+  case packCopy = "pack_copy"
+  case packUntil = "pack_until"
 }
 
 extension LanguageSettings {

@@ -73,7 +73,8 @@ private func chosen<Value>(
   return names.isEmpty ? values : values.filter { names.contains(name($0)) }
 }
 
-private func code(of name: String, in regions: RegionTree) throws -> Region.Code {
+/// The code of a region by its code, by its slug or by its slug without its type. Throws with the nearest one.
+func code(of name: String, in regions: RegionTree) throws -> Region.Code {
   if let code = Region.Code(name), regions[code] != nil { return code }
   if let region = regions.regions.first(where: { $0.slug == name }) { return region.code }
   // People leave out 'kabupaten' and 'kota'.

@@ -1,0 +1,79 @@
+import Output
+import Templates
+
+/// A page of the site as it stands in a pack: links to pages that are not in it lead to the site, or are words alone
+/// where the site has no address yet, or where the page is a discreet one; and it says of what day it is.
+struct PackedPage {
+  /// What is in the pack.
+  let paths: Set<OutputPath>
+  /// Pages to which nothing in a pack may lead that has not got them.
+  let discreet: Set<OutputPath>
+  /// The address of the site without a slash at its end; nil where none is known.
+  let address: String?
+
+  /// `stamp` is HTML, for the end of the main part.
+  func bytes(of page: [UInt8], at path: OutputPath, stamp: Markup) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(page.count + stamp.bytes.count)
+    var rest = page[...]
+    var closesWords = false
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      output += rest[..<start]
+      let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1
+      let tag = rest[start...end]
+      rest = rest[(end + 1)...]
+      switch Self.name(of: tag) {
+      case "a":
+        if let changed = changed(tag, at: path) {
+          closesWords = changed.isWords
+          output += changed.bytes
+        } else {
+          output += tag
+        }
+      case "/a":
+        output += closesWords ? Array("</span>".utf8) : Array(tag)
+        closesWords = false
+      case "/main": output += stamp.bytes + tag
+      case let name where ["script", "style"].contains(name):
+        // No HTML stands in them.
+        let close = Array("</\(name)".utf8)
+        let stop = rest.indices.first { rest[$0...].starts(with: close) } ?? rest.endIndex
+        output += tag + rest[..<stop]
+        rest = rest[stop...]
+      default: output += tag
+      }
+    }
+    return output + rest
+  }
+
+  private static func name(of tag: ArraySlice<UInt8>) -> String {
+    String(decoding: tag.dropFirst().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }, as: UTF8.self)
+  }
+
+  /// The tag of a link with another target, or what stands in its place; nil where it can stay.
+  private func changed(_ tag: ArraySlice<UInt8>, at path: OutputPath) -> (bytes: [UInt8], isWords: Bool)? {
+    let text = String(decoding: tag, as: UTF8.self)
+    guard let start = text.firstRange(of: " href=\"")?.upperBound,
+      let end = text[start...].firstIndex(of: "\""),
+      let target = Self.target(of: String(text[start..<end]), on: path), !paths.contains(target.path)
+    else { return nil }
+    guard let address, !discreet.contains(target.path) else { return (Array("<span>".utf8), true) }
+    let href = "\(address)/\(target.path.string)\(target.fragment)"
+    return (Array("\(text[..<start])\(href)\(text[end...])".utf8), false)
+  }
+
+  /// What a relative link on a page leads to; nil for one to a place on the page, to another site or to a number.
+  private static func target(of href: String, on page: OutputPath) -> (path: OutputPath, fragment: String)? {
+    let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let link = parts.first, !link.isEmpty, !link.contains(":") else { return nil }
+    var folders = page.string.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." {
+        _ = folders.popLast()
+      } else if part != "." {
+        folders.append(String(part))
+      }
+    }
+    return OutputPath(folders.joined(separator: "/")).map { ($0, parts.count > 1 ? "#\(parts[1])" : "") }
+  }
+}
