@@ -123,9 +123,9 @@ def inspect(sheet, site):
 def languages(path):
     """Every language that a PDF says something is in."""
     data = path.read_bytes()
-    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.S):
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", path.read_bytes(), re.S):
         try:
-            data += zlib.decompress(stream)
+            data += zlib.decompressobj().decompress(stream)
         except zlib.error:
             pass  # A font or a picture.
     return {name.decode() for name in re.findall(rb"/Lang ?\(([a-z-]+)\)", data)}

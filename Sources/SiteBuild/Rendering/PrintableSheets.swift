@@ -57,6 +57,9 @@ public struct PrintableSheets: Sendable {
   /// What is to be remembered of a sheet that is printed.
   public func printedEdition(of item: Item) -> PrintedEdition { composer(of: item).printedEdition }
 
+  /// The last day on which all its numbers hold; nil where it has none.
+  public func contactsUntil(of item: Item) -> Day? { composer(of: item).contactsUntil }
+
   private func composer(of item: Item) -> SheetComposer {
     let page = Page(.sheet(item.sheet), in: item.language)
     guard let path = page.path(in: contexts.site), let handout = contexts.site.index.handouts[item.sheet.handout] else {

@@ -137,6 +137,8 @@ extension SheetComposer {
     return "\(sheet.region?.rawValue ?? "ID")-\(handout.code)\(edition)-\(digest.text)"
   }
 
+  var contactsUntil: Day? { paperContacts.until }
+
   /// What `editions.csv` remembers of this printing.
   var printedEdition: PrintedEdition {
     let contacts = paperContacts

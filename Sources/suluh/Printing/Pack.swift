@@ -47,6 +47,14 @@ struct Pack: Sendable {
   }
 
   private func index(of names: [String]) -> [UInt8] {
+    let until = run.items.compactMap { run.sheets.contactsUntil(of: $0) }.min()
+    let days = until.map {
+      """
+      <p lang="id"><b>Nomor di dalamnya berlaku sampai \($0). Sesudah itu, buat paket baru.</b></p>
+      <p lang="en"><b>The numbers in it hold until \($0). After that day, make a new pack.</b></p>
+
+      """
+    }
     let items = names.map { name in "<li><a href=\"\(name)\">\(name)</a></li>\n" }.joined()
     return Array(
       """
@@ -57,7 +65,7 @@ struct Pack: Sendable {
       <p lang="id">Semua lembar siap cetak, hitam putih. Pilih a4 atau f4. Berkas lipat dan ubin hanya untuk printer.</p>
       <p lang="en">All sheets, ready to print in black and white. Choose a4 or f4. Files called lipat (to be folded) and \
       ubin (two papers) are for printers only.</p>
-      <ul>
+      \(days ?? "")<ul>
       \(items)</ul></body></html>
 
       """.utf8)
