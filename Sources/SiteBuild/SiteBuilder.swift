@@ -80,6 +80,7 @@ extension SiteBuilder {
     _ plan: BuildPlan, of site: CheckedSite, with writer: FolderWriter, found: [Diagnostic] = []
   ) async throws -> BuildResult {
     let header = ManifestHeader(today: options.today.description, fields: [.init("cmark", MarkdownDocument.cmarkVersion)])
-    return BuildResult(plan: plan, diagnostics: (site.diagnostics + found).sorted(), report: try await writer.finish(header))
+    let diagnostics = (site.diagnostics + found).sorted()
+    return BuildResult(plan: plan, diagnostics: diagnostics, report: try await writer.finish(header))
   }
 }

@@ -3,8 +3,8 @@ import Templates
 
 /// What a page may load and run: the one place where it is decided.
 ///
-/// Everything is refused that is not of the site itself; of what stands in the page only the styles and scripts that the
-/// site was made with, by their digests (Content Security Policy Level 2). Nothing is sent anywhere.
+/// Everything is refused that is not of the site itself; of what stands in the page only the styles and scripts that
+/// the site was made with, by their digests (Content Security Policy Level 2). Nothing is sent anywhere.
 struct ContentSecurityPolicy: Sendable, Hashable {
   /// For a `<meta>` element.
   let text: String

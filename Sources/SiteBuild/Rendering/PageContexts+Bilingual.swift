@@ -63,7 +63,8 @@ extension PageContexts {
       guard let target = page.path(in: site) else { return nil }
       return LanguageVersion(
         languageTag: Text(language.tag), languageName: Text(site[language].name), heading: Text(heading(language)),
-        words: Text(words(language)), leave: Text(string(.leavePage, language)), href: Text(href(target)), url: Text(site.url(of: target)),
+        words: Text(words(language)), leave: Text(string(.leavePage, language)), href: Text(href(target)),
+        url: Text(site.url(of: target)),
         linkTitle: Text(page.title(in: site)),
         more: more.compactMap { subject in
           let page = Page(subject, in: language)

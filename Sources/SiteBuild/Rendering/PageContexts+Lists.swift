@@ -64,7 +64,9 @@ extension PageContexts {
       page: frame(page, at: path, summary: string(.regionsSummary, language)), letters: letters, groups: groups)
   }
 
-  private func found(_ region: Region, named name: String, from path: OutputPath, in language: Language) -> FoundRegion? {
+  private func found(
+    _ region: Region, named name: String, from path: OutputPath, in language: Language
+  ) -> FoundRegion? {
     Page(.region(region.code), in: language).path(in: site).map { target in
       let others = FoldedName.others(of: region, besides: name, first: site.settings.languages[0])
       return FoundRegion(

@@ -42,8 +42,8 @@ struct TemplateConstants {
   /// `text` alone, for what stands inside a page's text.
   var text: TemplateSchema<Void> { [.constant("text", Strings(), strings)] }
 
-  /// `site`, `text`, `drawing`, `national` and `abroad` for pages of one kind; `subject` is one of them, whichever. `help` is for
-  /// kinds that have no routes of their own: pages about a place have theirs.
+  /// `site`, `text`, `drawing`, `national` and `abroad` for pages of one kind; `subject` is one of them, whichever.
+  /// `help` is for kinds that have no routes of their own: pages about a place have theirs.
   func forPages(like subject: PageSubject) -> TemplateSchema<Void> {
     let shared: [TemplateField<Void>] = [
       .constant("site", SiteContext(for: subject, language: language, in: dated, look: assets.look(of: subject))),

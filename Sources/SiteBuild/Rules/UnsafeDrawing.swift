@@ -6,14 +6,14 @@ enum UnsafeDrawing {
     "unsafe-drawing", .error,
     explanation: Message(
       en: """
-        An SVG file is a text that can hold a program, or fetch something from another site, which then knows who reads \
-        this one. Drawings of the site only draw: no script, no event, no embedded page, no address of another site. \
+        An SVG file is a text that can hold a program, or fetch something from another site, which then knows who \
+        reads this one. Drawings of the site only draw: no script, no event, no embedded page, no address of another site. \
         Save it again as 'plain SVG' in the drawing program, or take that part out.
         """,
       id: """
         Berkas SVG adalah teks yang bisa memuat program, atau mengambil sesuatu dari situs lain yang lalu tahu siapa \
-        pembaca situs ini. Gambar di situs ini hanya gambar: tanpa skrip, tanpa peristiwa, tanpa halaman sisipan, tanpa \
-        alamat situs lain. Simpan lagi sebagai 'plain SVG' di program gambarnya, atau hapus bagian itu.
+        pembaca situs ini. Gambar di situs ini hanya gambar: tanpa skrip, tanpa peristiwa, tanpa halaman sisipan, \
+        tanpa alamat situs lain. Simpan lagi sebagai 'plain SVG' di program gambarnya, atau hapus bagian itu.
         """))
 
   /// The first thing in it that does more than draw; nil where there is none.
@@ -42,7 +42,8 @@ enum UnsafeDrawing {
   private static func place(of sign: [UInt8], in bytes: [UInt8]) -> Int? {
     var from = 0
     while let start = bytes.firstRange(of: sign, from: from) {
-      let isNamespace = bytes[..<start].suffix(40).split(separator: UInt8(ascii: " ")).last?.starts(with: xmlns) ?? false
+      let before = bytes[..<start].suffix(40).split(separator: UInt8(ascii: " ")).last
+      let isNamespace = before?.starts(with: xmlns) ?? false
       if !isNamespace { return start }
       from = start + sign.count
     }

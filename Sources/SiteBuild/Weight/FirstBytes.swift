@@ -1,7 +1,7 @@
 /// What a reader gets with the first packets of a page, before the network has to answer again.
 ///
-/// A server may send ten packets at once (RFC 6928), some 14,600 bytes. Where pages go out compressed all of it is there
-/// much earlier; this holds for the poorest way.
+/// A server may send ten packets at once (RFC 6928), some 14,600 bytes. Where pages go out compressed all of it is
+/// there much earlier; this holds for the poorest way.
 struct FirstBytes {
   static let count = 14_000
 

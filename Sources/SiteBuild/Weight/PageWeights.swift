@@ -33,8 +33,8 @@ struct PageWeights: Sendable {
         """,
       id: """
         Bagian pertama halaman pelajaran atau daerah, 14.000 byte, tiba lebih dulu. Di dalamnya harus ada judul, jalan \
-        keluar, kalimat inti pelajaran, dan dua kontak pertama. Pendekkan yang ada di atasnya dalam templat, terutama lembar \
-        gaya, atau taruh semua itu di depan.
+        keluar, kalimat inti pelajaran, dan dua kontak pertama. Pendekkan yang ada di atasnya dalam templat, terutama \
+        lembar gaya, atau taruh semua itu di depan.
         """))
 
   let dated: DatedSite
@@ -94,8 +94,10 @@ struct PageWeights: Sendable {
       let heavy = group.filter { $0.weight != nil }
       let late = group.filter { !$0.missing.isEmpty }
       let heaviest = heavy.max { ($0.weight?.total ?? 0, $1.path) < ($1.weight?.total ?? 0, $0.path) }
-      return [heaviest.map { Self.heavy($0, others: heavy.count - 1) }, late.first.map { Self.late($0, others: late.count - 1) }]
-        .compactMap { $0 }
+      let problems = [
+        heaviest.map { Self.heavy($0, others: heavy.count - 1) }, late.first.map { Self.late($0, others: late.count - 1) },
+      ]
+      return problems.compactMap { $0 }
     }.sorted()
   }
 }

@@ -34,7 +34,8 @@ struct BuildPlanTests {
         "id/siaran/sms/langkah-resmi.txt", "id/siaran/suara/langkah-resmi.txt", "id/siaran/txt/langkah-resmi.txt",
         "id/siaran/wa/langkah-resmi.txt",
         "id/sumber.html",
-        "index.html", "kartu.txt", "nginx-headers.conf", "r/33.22.html", "r/33.74.html", "r/33.html", "r/53.10.html", "r/53.html",
+        "index.html", "kartu.txt", "nginx-headers.conf", "r/33.22.html", "r/33.74.html", "r/33.html",
+        "r/53.10.html", "r/53.html",
         "robots.txt", "satuan.html", "sitemap.xml",
       ])
   }

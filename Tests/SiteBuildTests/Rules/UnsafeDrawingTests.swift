@@ -23,7 +23,8 @@ struct UnsafeDrawingTests {
   @Test("what does more than draw is named, the first of it", arguments: [
     ("<svg><SCRIPT>x</SCRIPT></svg>", "<SCRIPT"), ("<svg onload=\"x\">", "onload"), ("<svg\nonclick =x>", "onclick"),
     ("<a href=\"javascript:x\"><script>", "javascript:"), ("<image href='https://a.example/b.png'/>", "https:"),
-    ("<svg/onfocus=x>", "onfocus"), ("<foreignObject/>", "<foreignObject"), ("<image href=\"//a.example\"/>", "href=\"//"),
+    ("<svg/onfocus=x>", "onfocus"), ("<foreignObject/>", "<foreignObject"),
+    ("<image href=\"//a.example\"/>", "href=\"//"),
   ])
   func unsafe(_ svg: String, _ words: String) {
     #expect(found(svg) == words)

@@ -42,7 +42,8 @@ enum Pictures: TextRule {
           found.append(noFile(resolved.link))
         } else if side.tag == text.sides[0].tag {
           // The languages share their pictures: once is enough.
-          found += [unsafe(resolved.link.destination, beside: side.article, in: subject.options.source)].compactMap { $0 }
+          let problem = unsafe(resolved.link.destination, beside: side.article, in: subject.options.source)
+          if let problem { found.append(problem) }
         }
         return found
       }
