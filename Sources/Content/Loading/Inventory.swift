@@ -22,7 +22,7 @@ struct Inventory {
   }
 
   enum RecordKind: String, Sendable {
-    case contacts, facts, sources, glossary, systems, observances, doors
+    case contacts, facts, sources, glossary, systems, observances, doors, changes
     case doNotUse = "do-not-use"
   }
 
@@ -58,6 +58,7 @@ struct Inventory {
     case ("systems.yml", 1, _): recordFiles.append(.init(path: path, kind: .systems))
     case ("observances.yml", 1, _): recordFiles.append(.init(path: path, kind: .observances))
     case ("doors.yml", 1, _): recordFiles.append(.init(path: path, kind: .doors))
+    case ("changes.yml", 1, _): recordFiles.append(.init(path: path, kind: .changes))
     case ("lessons", 3, _), ("pages", 3, _), ("destinations", 3, _), ("regions", 3, _),
       ("handouts", 3, _):
       addArticleFile(path, parts, type)
@@ -95,7 +96,7 @@ extension Diagnostic {
   static func unexpectedFile(_ path: String) -> Diagnostic {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let known = [
-      "site.yml", "glossary.yml", "systems.yml", "sources.yml", "observances.yml", "doors.yml", "lesson.yml",
+      "site.yml", "glossary.yml", "systems.yml", "sources.yml", "observances.yml", "doors.yml", "changes.yml", "lesson.yml",
       "translation.yml", "destination.yml", "handout.yml", "id.md", "en.md",
     ]
     return Diagnostic(

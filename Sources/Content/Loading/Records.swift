@@ -10,6 +10,7 @@ struct Records {
   var systems = RecordList<OnlineSystem>()
   var observances = RecordList<Observance>()
   var doors = RecordList<Door>()
+  var changes = RecordList<Change>()
   var blockedNumbers: [BlockedNumber] = []
   var strings: [LocatedString] = []
   var diagnostics: [Diagnostic] = []
@@ -58,6 +59,7 @@ struct Records {
     case .systems: systems = RecordList(each(root) { OnlineSystem($0, $1, languages: tags) })
     case .observances: observances = RecordList(each(root) { Observance($0, $1, languages: tags) })
     case .doors: doors = RecordList(each(root) { Door($0, $1, languages: tags) })
+    case .changes: changes = RecordList(each(root) { Change($0, $1, languages: tags) })
     case .doNotUse:
       blockedNumbers = root.list("do_not_use").compactMap { node in
         root.record(node, for: "do_not_use").flatMap { BlockedNumber($0, languages: tags) }
@@ -83,6 +85,7 @@ struct Records {
     diagnostics += systems.append(part.systems.values)
     diagnostics += observances.append(part.observances.values)
     diagnostics += doors.append(part.doors.values)
+    diagnostics += changes.append(part.changes.values)
   }
 }
 
@@ -100,6 +103,7 @@ extension GlossaryTerm: IdentifiedRecord {}
 extension OnlineSystem: IdentifiedRecord {}
 extension Observance: IdentifiedRecord {}
 extension Door: IdentifiedRecord {}
+extension Change: IdentifiedRecord {}
 
 /// Records in the order of their files, and by id.
 struct RecordList<Value: IdentifiedRecord>: Sendable {

@@ -49,8 +49,8 @@ extension Site {
       destinations: articles.destinations, regionNotes: articles.regionNotes, handouts: articles.handouts,
       contacts: records.contacts.values, facts: records.facts.values, sources: records.sources.values,
       glossary: records.glossary.values, systems: records.systems.values, observances: records.observances.values,
-      doors: records.doors.values, files: files, blockedNumbers: records.blockedNumbers, wordLists: wordLists,
-      editions: editions, strings: strings,
+      doors: records.doors.values, changes: records.changes.values, files: files,
+      blockedNumbers: records.blockedNumbers, wordLists: wordLists, editions: editions, strings: strings,
       index: SiteIndex(
         lessons: Dictionary(uniqueKeysWithValues: articles.lessons.map { ($0.id, $0) }),
         pages: Dictionary(uniqueKeysWithValues: articles.pages.map { ($0.id, $0) }),

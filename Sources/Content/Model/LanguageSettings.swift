@@ -25,7 +25,7 @@ public final class LanguageSettings: Sendable {
   /// The names that `segments` must have.
   public static let segmentKeys = [
     "lessons", "regions", "destinations", "contacts", "about", "sources", "coverage", "glossary", "systems",
-    "observances", "handouts", "nation", "channels", "read-aloud", "voice-note",
+    "observances", "handouts", "nation", "channels", "read-aloud", "voice-note", "changes", "expiry",
   ]
 
   public struct Calendar: Sendable {

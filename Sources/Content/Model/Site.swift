@@ -22,6 +22,7 @@ public final class Site: Sendable {
   public let observances: [Observance]
   /// Of the first page, in its order.
   public let doors: [Door]
+  public let changes: [Change]
   public let files: [StaticFile]
   public let blockedNumbers: [BlockedNumber]
   public let wordLists: [WordList]
@@ -35,7 +36,7 @@ public final class Site: Sendable {
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, lessons: [Lesson], pages: [FreePage],
     destinations: [Destination], regionNotes: [Region.Code: RegionNote], handouts: [Handout],
     contacts: [Contact], facts: [Fact], sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem],
-    observances: [Observance], doors: [Door], files: [StaticFile], blockedNumbers: [BlockedNumber],
+    observances: [Observance], doors: [Door], changes: [Change], files: [StaticFile], blockedNumbers: [BlockedNumber],
     wordLists: [WordList], editions: [PrintedEdition], strings: [LocatedString], index: SiteIndex
   ) {
     self.settings = settings
@@ -53,6 +54,7 @@ public final class Site: Sendable {
     self.systems = systems
     self.observances = observances
     self.doors = doors
+    self.changes = changes
     self.files = files
     self.blockedNumbers = blockedNumbers
     self.wordLists = wordLists

@@ -1,7 +1,7 @@
 import Content
 import Output
 
-/// A way by which a lesson travels besides its page. All say what stands in the lesson's fixed sections, and nothing else.
+/// A way by which a lesson travels besides its page. All say what stands in the lesson's fixed sections, nothing else.
 public enum Channel: String, Sendable, CaseIterable {
   /// Messages of at most 700 signs.
   case whatsApp = "wa"

@@ -11,9 +11,9 @@ struct ItemChoice: Sendable {
   /// Of the items and the headings of their groups.
   private(set) var wordCount = 0
 
-  /// At least one item of every group that has some, the first ones with which the sum is in the range; without closing,
-  /// then without opening, where nothing else fits. Where no choice is long enough, the longest; where none is short
-  /// enough, none.
+  /// At least one item of every group that has some, the first ones with which the sum is in the range; without
+  /// closing, then without opening, where nothing else fits. Where no choice is long enough, the longest; where none is
+  /// short enough, none.
   init(_ frame: ScriptFrame, in range: ClosedRange<Int>) {
     let shapes = [(true, true), (true, false), (false, true), (false, false)]
     var best: (choice: ItemChoice, sum: Int)?
@@ -36,8 +36,8 @@ struct ItemChoice: Sendable {
     (hasOpening, hasClosing) = (opening, closing)
   }
 
-  /// Takes items in turn from the groups, the first ones first, and of the choices whose sum is in the range the one that
-  /// reaches least far down the lists. False where every group has an item in none of them.
+  /// Takes items in turn from the groups, the first ones first, and of the choices whose sum is in the range the one
+  /// that reaches least far down the lists. False where every group has an item in none of them.
   private mutating func fill(_ frame: ScriptFrame, to range: ClosedRange<Int>) -> Bool {
     let groups = frame.groups.indices.filter { !frame.groups[$0].items.isEmpty }
     var sums = ReachableSums(upTo: range.upperBound, groupCount: frame.groups.count)

@@ -10,7 +10,7 @@ struct SMSText: Sendable {
   /// Two joined messages.
   static let limit = 2 * GSM7.eachOfSeveral
 
-  /// What is kept free for the number, the month and the address when the core is measured, whatever they are today: the
+  /// What is kept free for the number, the month and the address when the core is measured, whatever they are today:
   /// time alone never makes a text too long.
   private static let reserve = 120
 

@@ -1,7 +1,7 @@
 import Content
 
-/// A script of a certain length for radio or a voice note: opening, core, warning signs, steps, the number twice, closing.
-/// Which items it takes is a search: the first ones with which the number of words comes out right.
+/// A script of a certain length for radio or a voice note: opening, core, warning signs, steps, the number twice,
+/// closing. Which items it takes is a search: the first ones with which the number of words comes out right.
 struct SpokenScript: Sendable {
   /// Paragraphs to be read.
   let paragraphs: [String]
@@ -71,9 +71,8 @@ struct ScriptFrame {
       words.dated.states[contact.id].isShown && contact.line?.reach.fromIndonesia == true
     }
     let spoken = shown?.line.flatMap { words.settings.spoken($0.displayed) }
-    number = shown.flatMap { contact in
-      spoken.map { "\(words.string(.radioAsk, ["name": contact.name[words.language]])) \($0). \(words.string(.radioAgain)) \($0)." }
-    } ?? ""
+    let ask = shown.map { words.string(.radioAsk, ["name": $0.name[words.language]]) }
+    number = ask.flatMap { ask in spoken.map { "\(ask) \($0). \(words.string(.radioAgain)) \($0)." } } ?? ""
     let publisher = words.site.settings.publisher.name.value
     closing = isNote ? words.string(.voiceClosing) : words.string(.radioClosing, ["publisher": publisher])
   }

@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// A lesson as WhatsApp messages, each of which can be forwarded alone: title, a piece of the lesson, and last the day of
-/// the check with the address. `*` is the only sign of form.
+/// A lesson as WhatsApp messages, each of which can be forwarded alone: title, a piece of the lesson, and last the day
+/// of the check with the address. `*` is the only sign of form.
 struct WhatsAppText: Sendable {
   private(set) var parts: [String] = []
   private(set) var problems: [ChannelProblem] = []
@@ -10,8 +10,8 @@ struct WhatsAppText: Sendable {
   /// UTF-16 units, as phones count; so many stand in a status, and before "read more".
   static let limit = 700
 
-  /// Lines below the headings of their section and of their part of it, which every message repeats: a sign to be wary of
-  /// that stood alone would read like advice.
+  /// Lines below the headings of their section and of their part of it, which every message repeats: a sign to be wary
+  /// of that stood alone would read like advice.
   private struct Group {
     var section: String?
     var part: String?

@@ -97,6 +97,11 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case printedTextHolds = "printed_text_holds"
   case printedTextOver = "printed_text_over"
   case printedWords = "printed_words"
+  case feedTitle = "feed_title"
+  case feedWithdrawn = "feed_withdrawn"
+  case feedChecked = "feed_checked"
+  case expiryTitle = "expiry_title"
+  case expirySummary = "expiry_summary"
   case packCopy = "pack_copy"
   case packUntil = "pack_until"
 }

@@ -29,6 +29,10 @@ struct SiteContext: TemplateContext {
   let systems: Text?
   let handouts: Text?
   let channels: Text?
+  /// The feed of changes, and the calendars.
+  let feed: Text
+  let calendar: Text?
+  let expiryCalendar: Text
   let safety: Text?
   let isPlaceholder: Bool
 
@@ -58,6 +62,9 @@ struct SiteContext: TemplateContext {
     .optionalText("systems") { $0.systems },
     .optionalText("handouts") { $0.handouts },
     .optionalText("channels") { $0.channels },
+    .text("feed") { $0.feed },
+    .optionalText("calendar") { $0.calendar },
+    .text("expiry_calendar") { $0.expiryCalendar },
     .optionalText("safety") { $0.safety },
     .flag("is_placeholder") { $0.isPlaceholder },
   ]
@@ -123,7 +130,12 @@ extension SiteContext {
     glossary = site.glossary.isEmpty ? nil : Text(href(.glossary))
     systems = site.systems.isEmpty ? nil : Text(href(.systems))
     handouts = site.handouts.contains(where: \.isPosted) ? Text(href(.handoutIndex)) : nil
-    channels = site.lessons.contains { !$0.isDiscreet && !$0.texts.map(\.article).isDraft } ? Text(href(.channels)) : nil
+    func file(_ path: OutputPath?) -> Text? { path.map { Text($0.relative(to: place)) } }
+    feed = file(site.feedPath(language)) ?? Text("")
+    calendar = file(SiteCalendar.observances.path(in: site, language))
+    expiryCalendar = file(SiteCalendar.expiry.path(in: site, language)) ?? Text("")
+    let isSent = site.lessons.contains { !$0.isDiscreet && !$0.texts.map(\.article).isDraft }
+    channels = isSent ? Text(href(.channels)) : nil
     let safetyPage = settings.safetyPage.flatMap { site.index.pages[$0.value] }
     safety = safetyPage.flatMap { $0.texts.isDraft ? nil : Text(href(.freePage($0.id))) }
     navigation = PageSubject.navigation(of: site).map { target in

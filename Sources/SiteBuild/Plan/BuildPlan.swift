@@ -28,6 +28,9 @@ public struct BuildPlan: Sendable {
     case sheetText(Sheet, Language)
     /// A lesson as it goes out by a channel.
     case channel(Channel, Lesson.ID, Language)
+    /// What has changed, as a feed.
+    case feed(Language)
+    case calendar(SiteCalendar, Language)
     case redirect(to: OutputPath)
     case sitemap(SitemapPart)
     case robots
@@ -54,6 +57,7 @@ extension BuildPlan {
     draft.addSheets()
     draft.addSheetPictures()
     draft.addChannels()
+    draft.addFeeds()
     draft.addFixedFiles()
     draft.addShortAddresses()
     draft.addAliases()

@@ -84,6 +84,16 @@ struct PlanDraft {
     }
   }
 
+  /// A feed and two calendars for each language.
+  mutating func addFeeds() {
+    for language in site.settings.languages {
+      if let path = site.feedPath(language) { add(path, .feed(language), Self.settings) }
+      for calendar in SiteCalendar.allCases {
+        if let path = calendar.path(in: site, language) { add(path, .calendar(calendar, language), Self.settings) }
+      }
+    }
+  }
+
   private var lessonsOfChannels: [Lesson] {
     site.lessons.filter { !$0.isDiscreet && isIncluded($0.texts.map(\.article)) }
   }

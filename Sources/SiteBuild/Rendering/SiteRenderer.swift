@@ -63,6 +63,9 @@ struct SiteRenderer: Sendable {
       templates.shortAddress.render(contexts.shortAddress(of: code, at: entry.path), into: &output)
     case .sheetText(let sheet, let language): output = contexts.sheetText(sheet, language, at: entry.path)
     case .channel(let channel, let id, let language): output = contexts.channelFile(channel, of: id, language)
+    case .feed(let language):
+      output = AtomFeed(dated: plan.dated, targets: contexts.targets, language: language, path: entry.path).bytes
+    case .calendar(let calendar, let language): output = calendar.bytes(of: plan.dated, language)
     case .redirect(let target): templates.redirect.render(contexts.redirect(to: target, at: entry.path), into: &output)
     case .sitemap(.whole): output = Sitemap.xml(listedPages[...], of: plan.dated.site)
     case .sitemap(.index(let parts)): output = Sitemap.index(parts: parts, of: plan.dated.site)

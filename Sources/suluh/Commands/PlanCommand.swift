@@ -41,6 +41,8 @@ extension BuildPlan.EntryContent {
     case .shortAddress: "short-address"
     case .sheetText: "sheet-text"
     case .channel(let channel, _, _): "channel-\(channel.rawValue)"
+    case .feed: "feed"
+    case .calendar: "calendar"
     case .redirect: "redirect"
     case .sitemap: "sitemap"
     case .robots: "robots"

@@ -15,7 +15,7 @@ struct SMSTextTests {
     #expect(try #require(GSM7.length(of: sms.text)) <= GSM7.one && sms.problems.isEmpty)
   }
 
-  @Test("a step is added where it still fits into one message; a sign to tick never is, since alone it reads like advice")
+  @Test("a step is added where it still fits; a sign to tick never is, since alone it reads like advice")
   func steps() async throws {
     let site = try TemporarySite()
     try site.writeSection("Inti", ["Tanya dulu."])

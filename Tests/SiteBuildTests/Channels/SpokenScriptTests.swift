@@ -10,7 +10,7 @@ struct SpokenScriptTests {
     try site.addSpokenDigits()
     func items(_ name: String, _ mark: (Int) -> String) -> [String] {
       (1...6).map { number in
-        "\(mark(number))\(name)\(number) " + Array(repeating: "kata", count: number + 1).joined(separator: " ") + " selesai."
+        "\(mark(number))\(name)\(number) " + String(repeating: "kata ", count: number + 1) + "selesai."
       }
     }
     try site.writeSection("Poin penting", items("Poin") { _ in "- " })

@@ -34,9 +34,9 @@ enum UnknownRecord: SiteRule {
     ]
   }
 
-  /// The links of the first page's doors lead to pages.
+  /// The links of the first page's doors and of changes lead to pages.
   private static func doors(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.site.doors.flatMap(\.links).compactMap { link in
+    (subject.site.doors.flatMap(\.links) + subject.site.changes.compactMap(\.about)).compactMap { link in
       switch subject.targets.target(of: link.value) {
       case .page: nil
       case .unknown(let kind, let name, let candidates): unknown(kind.noun, name, at: link.location) { candidates }
