@@ -14,7 +14,8 @@ public struct CheckedSite: Sendable {
     let templates = SiteTemplates.compile(sources, dated: dated)
     let isWhole = !sources.diagnostics.contains { $0.severity == .error }
     let ruled = await Rules.check(dated, isWhole: isWhole, options: options)
-    let found = sources.diagnostics + templates.diagnostics + ruled
+    let cards = templates.templates.map { SiteCards(dated, $0).stale(below: options.source) } ?? []
+    let found = sources.diagnostics + templates.diagnostics + ruled + cards
     let settings = sources.site.settings
     let diagnostics = found.withSeverities(settings.severities)
       .withWaivers(settings.waivers, isWhole: isWhole) { options.line(at: $0) }.sorted()

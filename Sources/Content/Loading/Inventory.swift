@@ -11,6 +11,8 @@ struct Inventory {
   /// Articles by kind and key: the folder's name.
   private(set) var articles: [ArticleKind: [String: [String]]] = [:]
   private(set) var staticFiles: [StaticFile] = []
+  /// Pictures of pages for previews, made by `script/cards`.
+  var cards: [StaticFile] = []
   /// Files that nothing reads.
   private(set) var unexpected: [String] = []
 
@@ -48,6 +50,7 @@ struct Inventory {
       unexpected.append(path)
     case ("files", 2..., _):
       staticFiles.append(StaticFile(outputPath: parts.dropFirst().joined(separator: "/"), path: path))
+    case ("cards", 3, "png"): cards.append(StaticFile(outputPath: parts.joined(separator: "/"), path: path))
     case ("regions", 2, "csv"): regionLists.append(path)
     case ("wordlists", 2, "yml"): wordLists.append(path)
     case ("contacts", 2, "yml") where last == "do-not-use.yml": recordFiles.append(.init(path: path, kind: .doNotUse))

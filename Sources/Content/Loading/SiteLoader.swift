@@ -35,21 +35,21 @@ extension Site {
     }
     let site = Site(
       settings: settings, languages: frame.languages, regions: regions.tree, articles: articles, records: records,
-      wordLists: words.lists, editions: editions.editions, files: inventory.staticFiles,
+      wordLists: words.lists, editions: editions.editions, files: inventory.staticFiles, cards: inventory.cards,
       strings: frame.strings + records.strings + articles.strings)
     return LoadedSite(site: site, diagnostics: diagnostics.sorted())
   }
 
   private convenience init(
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, articles: Articles, records: Records,
-    wordLists: [WordList], editions: [PrintedEdition], files: [StaticFile], strings: [LocatedString]
+    wordLists: [WordList], editions: [PrintedEdition], files: [StaticFile], cards: [StaticFile], strings: [LocatedString]
   ) {
     self.init(
       settings: settings, languages: languages, regions: regions, lessons: articles.lessons, pages: articles.pages,
       destinations: articles.destinations, regionNotes: articles.regionNotes, handouts: articles.handouts,
       contacts: records.contacts.values, facts: records.facts.values, sources: records.sources.values,
       glossary: records.glossary.values, systems: records.systems.values, observances: records.observances.values,
-      doors: records.doors.values, changes: records.changes.values, files: files,
+      doors: records.doors.values, changes: records.changes.values, files: files, cards: cards,
       blockedNumbers: records.blockedNumbers, wordLists: wordLists, editions: editions, strings: strings,
       index: SiteIndex(
         lessons: Dictionary(uniqueKeysWithValues: articles.lessons.map { ($0.id, $0) }),

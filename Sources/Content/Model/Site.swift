@@ -24,6 +24,8 @@ public final class Site: Sendable {
   public let doors: [Door]
   public let changes: [Change]
   public let files: [StaticFile]
+  /// Pictures of pages for previews; each with its place in the output.
+  public let cards: [StaticFile]
   public let blockedNumbers: [BlockedNumber]
   public let wordLists: [WordList]
   /// In the order of their record, the oldest first.
@@ -36,7 +38,7 @@ public final class Site: Sendable {
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, lessons: [Lesson], pages: [FreePage],
     destinations: [Destination], regionNotes: [Region.Code: RegionNote], handouts: [Handout],
     contacts: [Contact], facts: [Fact], sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem],
-    observances: [Observance], doors: [Door], changes: [Change], files: [StaticFile], blockedNumbers: [BlockedNumber],
+    observances: [Observance], doors: [Door], changes: [Change], files: [StaticFile], cards: [StaticFile], blockedNumbers: [BlockedNumber],
     wordLists: [WordList], editions: [PrintedEdition], strings: [LocatedString], index: SiteIndex
   ) {
     self.settings = settings
@@ -56,6 +58,7 @@ public final class Site: Sendable {
     self.doors = doors
     self.changes = changes
     self.files = files
+    self.cards = cards
     self.blockedNumbers = blockedNumbers
     self.wordLists = wordLists
     self.editions = editions

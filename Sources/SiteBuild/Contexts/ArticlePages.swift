@@ -14,6 +14,8 @@ struct LessonPage: TemplateContext {
   let sources: [SourceLink]
   /// The same lesson as messages and scripts; nil where it is in no channel.
   let channels: TitledLink?
+  /// See `LessonData`; nil for a discreet lesson.
+  let data: Markup?
   let previous: TitledLink?
   let next: TitledLink?
 
@@ -25,6 +27,7 @@ struct LessonPage: TemplateContext {
     .many("sections") { $0.sections },
     .many("sources") { $0.sources },
     .optionalOne("channels") { $0.channels },
+    .optionalMarkup("data") { $0.data },
     .optionalOne("previous") { $0.previous },
     .optionalOne("next") { $0.next },
   ]

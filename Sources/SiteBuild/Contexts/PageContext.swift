@@ -7,6 +7,8 @@ struct PageContext: TemplateContext {
   let title: Text
   let summary: Text
   let canonicalURL: Text
+  /// The absolute address of a picture for previews.
+  let card: Text?
   /// Not for search engines.
   let isUnlisted: Bool
   /// A page whose subject must not show: no canonical address, no alternates, no preview.
@@ -22,6 +24,7 @@ struct PageContext: TemplateContext {
     .text("title") { $0.title },
     .text("summary") { $0.summary },
     .text("url") { $0.canonicalURL },
+    .optionalText("card") { $0.card },
     .flag("is_unlisted") { $0.isUnlisted },
     .flag("is_discreet") { $0.isDiscreet },
     .many("translations") { $0.translations },
@@ -41,6 +44,10 @@ extension PageContext {
     title = Text(page.title(in: site))
     self.summary = Text(summary)
     canonicalURL = Text(site.url(of: path))
+    card = Card.name(of: page.subject, in: site).flatMap { name in
+      let card = "cards/\(page.language.tag)/\(name).png"
+      return site.cards.contains { $0.outputPath == card } ? Text("\(site.settings.baseURL.value)/\(card)") : nil
+    }
     isUnlisted = !page.isListed(in: dated)
     self.isDiscreet = isDiscreet
     translations = versions.filter { $0.language.language != page.language }.map {

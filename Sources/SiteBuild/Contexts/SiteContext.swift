@@ -31,6 +31,7 @@ struct SiteContext: TemplateContext {
   let channels: Text?
   /// The feed of changes, and the calendars.
   let feed: Text
+  let manifest: Text
   let calendar: Text?
   let expiryCalendar: Text
   let safety: Text?
@@ -63,6 +64,7 @@ struct SiteContext: TemplateContext {
     .optionalText("handouts") { $0.handouts },
     .optionalText("channels") { $0.channels },
     .text("feed") { $0.feed },
+    .text("manifest") { $0.manifest },
     .optionalText("calendar") { $0.calendar },
     .text("expiry_calendar") { $0.expiryCalendar },
     .optionalText("safety") { $0.safety },
@@ -132,6 +134,7 @@ extension SiteContext {
     handouts = site.handouts.contains(where: \.isPosted) ? Text(href(.handoutIndex)) : nil
     func file(_ path: OutputPath?) -> Text? { path.map { Text($0.relative(to: place)) } }
     feed = file(site.feedPath(language)) ?? Text("")
+    manifest = file(WebManifest.path(language)) ?? Text("")
     calendar = file(SiteCalendar.observances.path(in: site, language))
     expiryCalendar = file(SiteCalendar.expiry.path(in: site, language)) ?? Text("")
     let isSent = site.lessons.contains { !$0.isDiscreet && !$0.texts.map(\.article).isDraft }

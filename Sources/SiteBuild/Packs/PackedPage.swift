@@ -30,6 +30,9 @@ struct PackedPage {
         } else {
           output += tag
         }
+      case "link":
+        // What only a server has, such as the feed, is left out.
+        if changed(tag, at: path) == nil { output += tag }
       case "/a":
         output += closesWords ? Array("</span>".utf8) : Array(tag)
         closesWords = false

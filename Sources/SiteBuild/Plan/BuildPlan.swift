@@ -31,6 +31,7 @@ public struct BuildPlan: Sendable {
     /// What has changed, as a feed.
     case feed(Language)
     case calendar(SiteCalendar, Language)
+    case webManifest(Language)
     case redirect(to: OutputPath)
     case sitemap(SitemapPart)
     case robots
@@ -63,6 +64,7 @@ extension BuildPlan {
     draft.addAliases()
     draft.addPictures()
     draft.addStaticFiles()
+    draft.addCards()
     draft.addSitemaps()
     let entries = draft.entries.sorted { $0.path == $1.path ? $0.origin < $1.origin : $0.path < $1.path }
     let collisions = PathCollision.all(in: entries)

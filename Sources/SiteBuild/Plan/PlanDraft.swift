@@ -84,9 +84,19 @@ struct PlanDraft {
     }
   }
 
-  /// A feed and two calendars for each language.
+  /// The pictures of pages for previews that stand for a page today.
+  mutating func addCards() {
+    let names = Set(Card.all(of: dated).compactMap { $0.path?.string })
+    for file in site.cards where names.contains(file.outputPath) {
+      guard let path = OutputPath(file.outputPath) else { continue }
+      add(path, .file(path: file.path), SourceLocation(path: file.path))
+    }
+  }
+
+  /// A feed, two calendars and a web manifest for each language.
   mutating func addFeeds() {
     for language in site.settings.languages {
+      if let path = WebManifest.path(language) { add(path, .webManifest(language), Self.settings) }
       if let path = site.feedPath(language) { add(path, .feed(language), Self.settings) }
       for calendar in SiteCalendar.allCases {
         if let path = calendar.path(in: site, language) { add(path, .calendar(calendar, language), Self.settings) }

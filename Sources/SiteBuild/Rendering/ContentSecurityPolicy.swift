@@ -17,6 +17,7 @@ struct ContentSecurityPolicy: Sendable, Hashable {
       Self.directive("script-src", scripts),
       "img-src 'self' data:",
       "media-src 'self'",
+      "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]

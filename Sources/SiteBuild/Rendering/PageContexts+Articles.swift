@@ -25,6 +25,11 @@ extension PageContexts {
       sections: sections.filter { $0.key != .core }.map(\.context),
       sources: sources(of: text.article, from: path, in: language),
       channels: channelsLink(of: lesson, from: path, in: language),
+      data: lesson.isDiscreet
+        ? nil
+        : LessonData.markup(
+          title: text.article.title.value, summary: text.article.summary.value, url: site.url(of: path),
+          language: language, of: site),
       previous: index > 0 ? link(to: .lesson(lessons[index - 1].id), from: path, in: language) : nil,
       next: index + 1 < lessons.count ? link(to: .lesson(lessons[index + 1].id), from: path, in: language) : nil)
   }

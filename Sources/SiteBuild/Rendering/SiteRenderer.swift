@@ -65,6 +65,8 @@ struct SiteRenderer: Sendable {
     case .channel(let channel, let id, let language): output = contexts.channelFile(channel, of: id, language)
     case .feed(let language):
       output = AtomFeed(dated: plan.dated, targets: contexts.targets, language: language, path: entry.path).bytes
+    case .webManifest(let language):
+      output = WebManifest.bytes(of: plan.dated.site, language, icon: plan.dated.site.iconPath)
     case .calendar(let calendar, let language): output = calendar.bytes(of: plan.dated, language)
     case .redirect(let target): templates.redirect.render(contexts.redirect(to: target, at: entry.path), into: &output)
     case .sitemap(.whole): output = Sitemap.xml(listedPages[...], of: plan.dated.site)

@@ -10,6 +10,7 @@ struct SiteTemplates: Sendable {
   let notFound: CompiledTemplate<EveryLanguagePage>
   let shortAddress: CompiledTemplate<EveryLanguagePage>
   let redirect: CompiledTemplate<RedirectPage>
+  let card: CompiledTemplate<CardContext>
   let neutral: CompiledTemplate<NeutralPage>
   let policyOfAll: ContentSecurityPolicy
   /// See `PageAssets.drawings`.
@@ -42,6 +43,7 @@ struct SiteTemplates: Sendable {
     notFound = compile("not-found", assets.small, &report)
     shortAddress = compile("short-address", assets.small, &report)
     redirect = compile("redirect", assets.small, &report)
+    card = library.compile("card", as: CardContext.self, report: &report) ?? .empty
     neutral = compile("neutral", assets.neutral, &report)
     policyOfAll = assets.policyOfAll
     drawings = assets.drawings

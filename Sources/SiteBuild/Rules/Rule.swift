@@ -79,7 +79,7 @@ enum Rules {
   private static let sites: [any Rule.Type] = [
     UnknownRecord.self, SharedNumber.self, FutureCheck.self, ExpiredFact.self, ExpiredSystem.self, UnusedRecords.self,
     ContactNotes.self, BareSource.self, GlossaryLoop.self, IndependentRoutes.self, InterfaceStrings.self,
-    RuleSettings.self, Waivers.self, Placeholders.self, MissingReviews.self, DiscreetChange.self,
+    RuleSettings.self, Waivers.self, Placeholders.self, MissingReviews.self, DiscreetChange.self, Cards.self,
   ]
 
   /// Everything that the rules find, in no particular order. Drafts are left alone unless they are built. Where a

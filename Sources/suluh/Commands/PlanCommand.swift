@@ -43,6 +43,7 @@ extension BuildPlan.EntryContent {
     case .channel(let channel, _, _): "channel-\(channel.rawValue)"
     case .feed: "feed"
     case .calendar: "calendar"
+    case .webManifest: "web-manifest"
     case .redirect: "redirect"
     case .sitemap: "sitemap"
     case .robots: "robots"

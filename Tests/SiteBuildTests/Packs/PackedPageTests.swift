@@ -37,6 +37,12 @@ struct PackedPageTests {
     #expect(try packed("<a href=\"rahasia.html\">Info</a>") == "<span>Info</span>")
   }
 
+  @Test("what a pack has not got is not named in the head of its pages")
+  func head() throws {
+    let kept = "<link rel=\"canonical\" href=\"https://suluh.test/x\"><link rel=\"icon\" href=\"data:,\">"
+    #expect(try packed("\(kept)<link rel=\"manifest\" href=\"../site.webmanifest\">") == kept)
+  }
+
   @Test("the day stands at the end of the main part; scripts and styles are left alone")
   func stamp() throws {
     let script = "<script>x='<a href=\"c.html\"></main>'</script><style>a{b:c}</style>"

@@ -14,7 +14,7 @@ struct ContentSecurityPolicyTests {
     let (styleDigest, scriptDigest) = (SHA256Digest(of: style.bytes).base64, SHA256Digest(of: script.bytes).base64)
     #expect(
       policy == "default-src 'none'; style-src 'sha256-\(styleDigest)'; script-src 'sha256-\(scriptDigest)'; "
-        + "img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'")
+        + "img-src 'self' data:; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'")
     #expect(!policy.contains("unsafe"))
   }
 
