@@ -53,8 +53,39 @@ struct PlainBlock: Sendable, Hashable {
 
 extension String {
   /// Without white space at its ends, and with one space where there were several signs of it.
-  var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var trimmed: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    forEachWord { word in
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes += word
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// Runs of anything but white space.
-  var numberOfWords: Int { split(whereSeparator: \.isWhitespace).count }
+  var numberOfWords: Int {
+    var count = 0
+    forEachWord { _ in count += 1 }
+    return count
+  }
+
+  /// White space is a space, a tab, the end of a line, or a no-break space (C2 A0).
+  private func forEachWord(_ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
+    var text = self
+    text.withUTF8 { bytes in
+      var (start, offset) = (0, 0)
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        let isNoBreak = byte == 0xC2 && offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+        let length = isNoBreak ? 2 : byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0
+        if length > 0 {
+          if start < offset { body(bytes[start..<offset]) }
+          start = offset + length
+        }
+        offset += max(1, length)
+      }
+      if start < bytes.count { body(bytes[start...]) }
+    }
+  }
 }
