@@ -54,7 +54,8 @@ class SitePages:
             yield f"foot-{list(dict.fromkeys(foot)).index(page)}", f"{language}/{page}"
         yield "sheet", next(page for page in self.texts
                             if page.startswith(language) and '<div class="paper"' in self.texts[page])
-        free = [f"{language}/{page}" for page in re.findall(r'<a href="([^"/#]+\.html)"><b>', self.texts[home])]
+        last_list = self.texts[home].rpartition('<ul class="columns">')[2].partition("</ul>")[0]
+        free = [f"{language}/{page}" for page in re.findall(r'<a href="([^"/#]+\.html)">', last_list)]
         yield "page", free[0]
         yield "last-page", free[-1]
 

@@ -2,6 +2,8 @@
 import re
 from pathlib import Path
 
+from playwright.sync_api import Error
+
 
 def exit_from_a_page(walk):
     """Online, offline and from a folder: the page is covered, and Back does not return to it."""
@@ -25,11 +27,22 @@ def exit_from_a_page(walk):
         if page.url != f"{base}/{home}":
             walk.fail(f"exit {manner}: Back leads to {page.url}")
         context.set_offline(False)
-        page.go_forward(wait_until="commit")
+        _go_forward(page)
         if page_path in page.url:
             walk.fail(f"exit {manner}: Forward leads to {page.url}")
         context.close()
     return "online, offline, from a folder"
+
+
+def _go_forward(page, tries=5):
+    """A page that Back has taken out of the browser's cache is not at once ready to be steered."""
+    for left in reversed(range(tries)):
+        page.wait_for_timeout(200)
+        try:
+            return page.go_forward(wait_until="commit")
+        except Error as error:
+            if left == 0 or "active page" not in error.message:
+                raise
 
 
 def exit_without_script(walk):
