@@ -15,10 +15,10 @@ struct SuluhCommand: AsyncParsableCommand {
       Exit codes: 0 done; 1 errors (with --strict, also warnings); 2 differences found by 'diff'; 64 wrong usage.
       """,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, PrintCommand.self, SheetCommand.self, PackCommand.self, CardsCommand.self, CheckCommand.self,
-      PlanCommand.self, DiffCommand.self, ExplainCommand.self, NewCommand.self, TranslationCommand.self,
-      FactsCommand.self, CoverageCommand.self,
-      WithdrawCommand.self, ConfigCommand.self, CompletionsCommand.self,
+      BuildCommand.self, ServeCommand.self, PrintCommand.self, SheetCommand.self, PackCommand.self,
+      CardsCommand.self, CheckCommand.self, PlanCommand.self, DiffCommand.self, ExplainCommand.self,
+      NewCommand.self, TranslationCommand.self, FactsCommand.self, CoverageCommand.self, WithdrawCommand.self,
+      ConfigCommand.self, CompletionsCommand.self,
     ])
 
   /// Here for the help alone: `ArgumentOrder` has moved them behind the subcommand.

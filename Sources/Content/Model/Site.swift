@@ -38,7 +38,8 @@ public final class Site: Sendable {
     settings: SiteSettings, languages: [LanguageSettings], regions: RegionTree, lessons: [Lesson], pages: [FreePage],
     destinations: [Destination], regionNotes: [Region.Code: RegionNote], handouts: [Handout],
     contacts: [Contact], facts: [Fact], sources: [Source], glossary: [GlossaryTerm], systems: [OnlineSystem],
-    observances: [Observance], doors: [Door], changes: [Change], files: [StaticFile], cards: [StaticFile], blockedNumbers: [BlockedNumber],
+    observances: [Observance], doors: [Door], changes: [Change], files: [StaticFile], cards: [StaticFile],
+    blockedNumbers: [BlockedNumber],
     wordLists: [WordList], editions: [PrintedEdition], strings: [LocatedString], index: SiteIndex
   ) {
     self.settings = settings

@@ -36,7 +36,8 @@ public struct RegionPack: Sendable {
     let isKnown = !SiteSettings.isPlaceholder(url: settings.baseURL.value)
     let packed = PackedPage(
       paths: Set((pages + others).map(\.path) + [top]),
-      discreet: Set(plan.pages.filter { $0.page.isDiscreet(in: plan.dated.site) }.map(\.path)), address: isKnown ? settings.baseURL.value : nil)
+      discreet: Set(plan.pages.filter { $0.page.isDiscreet(in: plan.dated.site) }.map(\.path)),
+      address: isKnown ? settings.baseURL.value : nil)
     let stamp = PackStamp(plan.dated, region: region)
     var files = pages.map { entry -> File in
       guard case .page(let page) = entry.content else { preconditionFailure("pages are pages") }

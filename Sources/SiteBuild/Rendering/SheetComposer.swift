@@ -33,7 +33,8 @@ struct SheetComposer {
       hasBox: handout.kind.hasBox, isHalfPage: handout.kind.isHalfPage, isTwoUp: form.isTwoUp(handout.kind),
       textFile: handout.kind == .readAloud ? textFile : nil, otherEditions: otherEditions, back: back,
       isDraft: print?.isDraft ?? !site.settings.paperPlaceholders.isEmpty,
-      isUnreviewed: dated.unreviewedSheets.contains(Sheet(sheet.handout, edition: sheet.edition, region: nil)), print: print)
+      isUnreviewed: dated.unreviewedSheets.contains(Sheet(sheet.handout, edition: sheet.edition, region: nil)),
+      print: print)
   }
 
   /// The sections in the order of the handout's parts; a part that has nothing to say is left out.

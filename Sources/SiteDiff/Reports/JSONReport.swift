@@ -19,8 +19,8 @@ extension SiteDifference {
   /// `page_count`, `pages` (all of them).
   /// - `changes`: what else is said differently: `class` (`contact-or-number`, `money-or-law`, `link`, `text`,
   /// `structure`), `part` (`main`, `head`, `header`, `navigation`, `footer`, `style`, `script`,
-  /// `edition`, `other`), `is_shared`, `page_count`, `pages` (all), and `places`: six of the pages at most, with `page`, `section` (its
-  /// heading, or null), `contact` (whose card it is in, or null), `old`, `new`, `words` and `references` (`kind`
+  /// `edition`, `other`), `is_shared`, `page_count`, `pages` (all), and `places`: six of the pages at most, with `page`,
+  /// `section` (its heading, or null), `contact` (whose card it is in, or null), `old`, `new`, `words` and `references` (`kind`
   /// `fact` or `source`, `id`, `title` or null).
   /// - `words`, wherever it stands: a list of `{"same": …}` and `{"old": …, "new": …}`, which together are the two
   /// texts.
