@@ -133,13 +133,3 @@ struct PlainReader {
     isOpen = false
   }
 }
-
-extension String {
-  /// With the signs that CommonMark writes as entities.
-  fileprivate var withoutEntities: String {
-    guard utf8.contains(UInt8(ascii: "&")) else { return self }
-    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(self) {
-      $0.replacing($1.0, with: $1.1)
-    }
-  }
-}

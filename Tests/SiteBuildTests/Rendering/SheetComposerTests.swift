@@ -156,7 +156,7 @@ struct SheetComposerTests {
     let text = try #require(try await site.rendered().text("id/cetak/indonesia/sisipan-umum.txt"))
     #expect(text.contains("Tanya & cek dulu."))
     #expect(!text.contains("<") && !text.contains("&amp;"))
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= SheetText.width })
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= WrappedText.width })
   }
 
   @Test("a sheet with a prayer says that it has not been reviewed, until two others have read its edition")
