@@ -11,7 +11,7 @@
     }
     first = null
     for (var i = 0; i < groups.length; i++) {
-      var group = groups[i], whole = fits(group.querySelector('summary')), here = whole
+      var group = groups[i], whole = fits(group.querySelector('.title')), here = whole
       var links = group.querySelectorAll('li a')
       for (var k = 0; k < links.length; k++) {
         var fit = whole || fits(links[k])

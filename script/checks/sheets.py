@@ -305,27 +305,10 @@ def browser(site):
                 count += 1
                 if printed != expected:
                     problem(path, f"a browser prints {printed} pages on {width} × {height}, not {expected}")
-        leader(chromium, Path(site))
         chromium.close()
     if count < 40:
         problems.append(f"only {count} pages were printed: this check proves nothing")
     finish(f"A browser prints {count} pages of the site on as many papers as 'suluh print'.")
-
-
-def leader(chromium, site):
-    """A church leader's way on a phone: three taps from the home page to the insert for a regency, and one print."""
-    page = chromium.new_page(viewport={"width": 360, "height": 640})
-    page.goto((site / "id/index.html").resolve().as_uri())
-    for way in ('a[href$="cetak/index.html"]', 'a[href*="/kabupaten-timor-tengah-selatan.html"]', 'a[href*="sisipan-mimbar"]'):
-        found = page.locator(f"{way}:visible").first
-        if found.count() == 0:
-            return problems.append(f"a leader finds no '{way}' on {page.url}")
-        found.click()
-    if page.evaluate("document.documentElement.scrollWidth") > 360:
-        problems.append(f"{page.url} scrolls sideways at 360 px")
-    data = page.pdf(width="210mm", height="297mm", margin=dict.fromkeys(("top", "left", "bottom", "right"), "10mm"))
-    if len(re.findall(rb"/Type\s*/Page\b", data)) != 1:
-        problems.append(f"the leader's insert {page.url} is not one page")
 
 
 def worker(cache):

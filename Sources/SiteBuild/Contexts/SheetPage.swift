@@ -182,9 +182,7 @@ struct HandoutIndexPage: TemplateContext {
   let page: PageContext
   let handouts: [HandoutEntry]
   /// The provinces, each with what lies in it: all in sight, so that a leader is there with one tap.
-  let regions: [SheetRegions]
-  /// Where a regency is looked up.
-  let finder: TitledLink?
+  let groups: [RegionGroup]
   /// What is better left out in front of people, and what helps when somebody tells what happened to them: in the words
   /// of the sheets that say it.
   let avoid: SheetSection?
@@ -193,23 +191,9 @@ struct HandoutIndexPage: TemplateContext {
   static let schema: TemplateSchema<HandoutIndexPage> = [
     .one("page") { $0.page },
     .many("handouts") { $0.handouts },
-    .many("regions") { $0.regions },
-    .optionalOne("finder") { $0.finder },
+    .many("groups") { $0.groups },
     .optionalOne("avoid") { $0.avoid },
     .optionalOne("listen") { $0.listen },
-  ]
-}
-
-/// A province and its regencies and cities, by what can be printed for them.
-struct SheetRegions: TemplateContext {
-  let title: Text
-  let href: Text
-  let regions: [TitledLink]
-
-  static let schema: TemplateSchema<SheetRegions> = [
-    .text("title") { $0.title },
-    .text("href") { $0.href },
-    .many("regions") { $0.regions },
   ]
 }
 

@@ -5,7 +5,7 @@ import Templates
 struct PageAssets: Sendable {
   /// Of pages in one language.
   let ordinary: PageLook
-  /// Of the list of regions, which can be searched.
+  /// Of the lists of regions, which can be searched.
   let finder: PageLook
   /// Of the small pages for readers of every language.
   let small: PageLook
@@ -41,7 +41,7 @@ struct PageAssets: Sendable {
 
   func look(of subject: PageSubject) -> PageLook {
     switch subject {
-    case .regionIndex: finder
+    case .regionIndex, .handoutIndex: finder
     case .channels: channels
     case .sheet: sheet
     default: ordinary

@@ -47,30 +47,38 @@ extension PageContexts {
 
   func regionIndex(_ page: Page, at path: OutputPath) -> RegionIndexPage {
     let language = page.language
-    var letters: [TitledLink] = []
-    let groups = site.regions.roots.map { ($0, FoldedName($0.shortName[language])) }.sorted { $0.1 < $1.1 }
-      .compactMap { root, name -> RegionGroup? in
-        guard let region = found(root, named: root.shortName[language], from: path, in: language) else { return nil }
-        let letter = name.initial
-        let isFirst = letters.last?.title != Text(letter.uppercased())
-        if isFirst { letters.append(TitledLink(title: Text(letter.uppercased()), href: Text("#letter-\(letter)"))) }
-        return RegionGroup(
-          code: Text(root.code.rawValue), letter: isFirst ? Text(letter) : nil, region: region,
-          children: site.regions.children(of: root.code).compactMap {
-            found($0, named: $0.name[language], from: path, in: language)
-          })
-      }
+    let groups = regionGroups(from: path, in: language)
+    let letters = groups.compactMap(\.letter).map { letter in
+      TitledLink(title: Text(letter.string.uppercased()), href: Text("#letter-\(letter.string)"))
+    }
     return RegionIndexPage(
       page: frame(page, at: path, summary: string(.regionsSummary, language)), letters: letters, groups: groups)
   }
 
+  /// The provinces by their names, each with what lies in it.
+  /// - Parameter place: where on the pages of the regions the links lead, `#print`.
+  func regionGroups(from path: OutputPath, in language: Language, place: String = "") -> [RegionGroup] {
+    var last = ""
+    return site.regions.roots.map { ($0, FoldedName($0.shortName[language])) }.sorted { $0.1 < $1.1 }
+      .compactMap { root, name in
+        found(root, named: root.shortName[language], from: path, in: language, place).map { region in
+          defer { last = name.initial }
+          return RegionGroup(
+            code: Text(root.code.rawValue), letter: name.initial == last ? nil : Text(name.initial), region: region,
+            children: site.regions.children(of: root.code).compactMap {
+              found($0, named: $0.name[language], from: path, in: language, place)
+            })
+        }
+      }
+  }
+
   private func found(
-    _ region: Region, named name: String, from path: OutputPath, in language: Language
+    _ region: Region, named name: String, from path: OutputPath, in language: Language, _ place: String
   ) -> FoundRegion? {
     Page(.region(region.code), in: language).path(in: site).map { target in
       let others = FoldedName.others(of: region, besides: name, first: site.settings.languages[0])
       return FoundRegion(
-        title: Text(name), href: Text(target.relative(to: path)),
+        title: Text(name), href: Text(target.relative(to: path) + place),
         others: others.isEmpty ? nil : Text(others.joined(separator: " ")))
     }
   }

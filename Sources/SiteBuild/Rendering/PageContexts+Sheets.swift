@@ -18,24 +18,8 @@ extension PageContexts {
     }
     return HandoutIndexPage(
       page: frame(page, at: path, summary: string(.handoutsSummary, language)), handouts: handouts,
-      regions: site.regions.roots.compactMap { region in
-        sheetsLink(region, from: path, in: language).map { link in
-          SheetRegions(
-            title: link.title, href: link.href,
-            regions: site.regions.children(of: region.code).compactMap {
-              sheetsLink($0, from: path, in: language)
-            })
-        }
-      },
-      finder: link(to: .regionIndex, from: path, in: language),
+      groups: regionGroups(from: path, in: language, place: "#print"),
       avoid: section("avoid", in: language, at: path), listen: section("listen", in: language, at: path))
-  }
-
-  /// Where the page of a region lists what can be printed for it.
-  private func sheetsLink(_ region: Region, from path: OutputPath, in language: Language) -> TitledLink? {
-    Page(.region(region.code), in: language).path(in: site).map {
-      TitledLink(title: Text(region.name[language]), href: Text($0.relative(to: path) + "#print"))
-    }
   }
 
   /// The section of that name from the first handout that has one, in the words that are for everybody.

@@ -16,7 +16,7 @@ struct ListPagesTests {
     let page = try #require(output.text("en/regions/index.html"))
     for part in [
       "<p class=\"find\" hidden>", "<a href=\"#letter-c\">C</a>\n<a href=\"#letter-n\">N</a>", "<span id=\"letter-c\">",
-      "<summary data-also=\"jateng jawatengah\">Central Java</summary>",
+      "<summary class=\"title\" data-also=\"jateng jawatengah\">Central Java</summary>",
       "data-also=\"kotasemarang\">Semarang City</a>",
     ] {
       #expect(page.contains(part), "the page has '\(part)'")

@@ -1,10 +1,13 @@
 """What is tried, in this order. Each check takes the walk, adds problems to it, and returns a few words."""
 from .leaving import discreet_addresses, exit_from_a_page, exit_without_script, shift_three_times
+from .printing import printed
 from .reading import accessible, alone, no_sideways_scroll, without_scripts
 from .speed import first_words
 from .using import by_keyboard, old_numbers, regions_found, score
+from .ways import leader, offer, trouble
 
 ALL = [
     accessible, no_sideways_scroll, without_scripts, alone, by_keyboard, exit_from_a_page, exit_without_script,
     shift_three_times, discreet_addresses, old_numbers, score, regions_found, first_words,
+    printed, offer, trouble, leader,
 ]
