@@ -1,5 +1,5 @@
-"""Walks a built site in Debian's Chromium. Arguments: the folder of the site, the port to which its exit leads, and the
-names of checks where not all are wanted."""
+"""Walks a built site in Debian's Chromium. Arguments: the folder of the site, the port to which its exit leads, the folder
+of a region's pack, and the names of checks where not all are wanted."""
 import sys
 import time
 from pathlib import Path
@@ -12,10 +12,10 @@ from site_pages import SitePages
 
 
 class Walk:
-    """What a check needs: the site by http and as a folder, its pages, a browser."""
+    """What a check needs: the site by http and as a folder, its pages, a pack, a browser."""
 
-    def __init__(self, root, browser, base, exit_base):
-        self.root, self.browser, self.base, self.exit_base = root, browser, base, exit_base
+    def __init__(self, root, pack, browser, base, exit_base):
+        self.root, self.pack, self.browser, self.base, self.exit_base = root, pack, browser, base, exit_base
         self.pages = SitePages(root)
         self.problems = []
 
@@ -27,11 +27,11 @@ class Walk:
 
 
 def main():
-    root, exit_port, wanted = Path(sys.argv[1]).resolve(), int(sys.argv[2]), sys.argv[3:]
+    root, exit_port, pack, wanted = Path(sys.argv[1]).resolve(), int(sys.argv[2]), Path(sys.argv[3]).resolve(), sys.argv[4:]
     with serve(root) as base, serve(None, exit_port) as exit_base, sync_playwright() as playwright:
         # As root Chromium has no sandbox; it only sees pages of this site.
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        walk = Walk(root, browser, base, exit_base)
+        walk = Walk(root, pack, browser, base, exit_base)
         for check in checks.ALL:
             name = check.__name__.replace("_", "-")
             if wanted and name not in wanted:

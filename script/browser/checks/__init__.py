@@ -1,4 +1,5 @@
 """What is tried, in this order. Each check takes the walk, adds problems to it, and returns a few words."""
+from .carrying import copied, pack_opens
 from .leaving import discreet_addresses, exit_from_a_page, exit_without_script, shift_three_times
 from .printing import printed
 from .reading import accessible, alone, no_sideways_scroll, without_scripts
@@ -9,5 +10,5 @@ from .ways import leader, offer, trouble
 ALL = [
     accessible, no_sideways_scroll, without_scripts, alone, by_keyboard, exit_from_a_page, exit_without_script,
     shift_three_times, discreet_addresses, old_numbers, score, regions_found, first_words,
-    printed, offer, trouble, leader,
+    copied, pack_opens, printed, offer, trouble, leader,
 ]
