@@ -64,7 +64,7 @@ private func sampleLanguage(_ language: Language, date: String, decimal: String,
     calendar: LanguageSettings.Calendar(
       months: (1...12).map { "\(language.tag)-\($0)" }, date: date, dayMonth: "{day} {month}",
       monthYear: "{month} {year}"),
-    numbers: LanguageSettings.Numbers(decimal: decimal, group: group), readability: nil, words: [:],
+    numbers: LanguageSettings.Numbers(decimal: decimal, group: group), readability: nil, versification: nil, words: [:],
     kinds: [.uptdPPA: LanguageSettings.KindNames(label: "UPTD PPA", name: pattern)], regionTypes: [:], text: [],
     location: SourceLocation(path: "content/languages/\(language.tag).yml"))
 }

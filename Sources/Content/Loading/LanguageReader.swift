@@ -14,6 +14,7 @@ extension LanguageSettings {
     let calendar = Calendar(record)
     let numbers = Numbers(record)
     let readability = record.optionalChoice("readability", of: ReadabilityFormula.self)
+    let versification = record.optionalChoice("versification", of: Versification.self)
     let kinds = Self.kinds(record)
     let words = Self.textLists(record.record("words", required: true))
     let types = Self.texts(record.record("region_types", required: true), language: language)
@@ -21,7 +22,7 @@ extension LanguageSettings {
     guard let name, let calendar, let numbers else { return nil }
     self.init(
       language: language, name: name.value, segments: segments, sections: sections, calendar: calendar,
-      numbers: numbers, readability: readability, words: words, kinds: kinds,
+      numbers: numbers, readability: readability, versification: versification, words: words, kinds: kinds,
       regionTypes: Dictionary(types.map { ($0.key, $0.value.text) }, uniquingKeysWith: { first, _ in first }),
       text: text, location: record.location)
   }

@@ -13,6 +13,8 @@ public final class LanguageSettings: Sendable {
   public let numbers: Numbers
   /// How the reading ease of its texts is measured; nil where nobody has a formula for it.
   public let readability: ReadabilityFormula?
+  /// Of the Bible that readers of the language have; nil where no text names a passage.
+  public let versification: Versification?
   /// The words by which values are recognised in running text.
   public let words: [String: [String]]
   public let kinds: [Contact.Kind: KindNames]
@@ -52,9 +54,9 @@ public final class LanguageSettings: Sendable {
 
   init(
     language: Language, name: String, segments: [String: Located<String>], sections: [Lesson.SectionKey: String],
-    calendar: Calendar, numbers: Numbers, readability: ReadabilityFormula?, words: [String: [String]],
-    kinds: [Contact.Kind: KindNames], regionTypes: [String: String], text: [(key: String, value: LocatedString)],
-    location: SourceLocation
+    calendar: Calendar, numbers: Numbers, readability: ReadabilityFormula?, versification: Versification?,
+    words: [String: [String]], kinds: [Contact.Kind: KindNames], regionTypes: [String: String],
+    text: [(key: String, value: LocatedString)], location: SourceLocation
   ) {
     self.language = language
     self.name = name
@@ -63,6 +65,7 @@ public final class LanguageSettings: Sendable {
     self.calendar = calendar
     self.numbers = numbers
     self.readability = readability
+    self.versification = versification
     self.words = words
     self.kinds = kinds
     self.regionTypes = regionTypes

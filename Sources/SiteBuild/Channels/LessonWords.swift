@@ -137,7 +137,8 @@ extension LinkTargets {
     case .source(let source, let section): [source.title, section].compactMap { $0 }.joined(separator: ", ")
     case .term(let term): term.term[language]
     case .system(let system): system.name
-    case .fragment, .relative, .unknown, .forbidden: link.destination
+    case .passage(let passage): passage.words(in: site[language]) ?? link.destination
+    case .fragment, .relative, .noPassage, .unknown, .forbidden: link.destination
     }
   }
 }

@@ -8,10 +8,13 @@ enum LinkTarget: Sendable {
   case source(Source, section: String?)
   case term(GlossaryTerm)
   case system(OnlineSystem)
+  case passage(BiblePassage)
   /// A place on the page itself.
   case fragment(String)
   /// Nothing of that name; the names that could have been meant.
   case unknown(kind: LinkScheme, name: String, candidates: [String])
+  /// What names no passage of the Bible.
+  case noPassage(BiblePassage.Problem)
   /// A scheme that content may not use, such as `https:` or `javascript:`; the text says which.
   case forbidden(scheme: String)
   /// A relative link to a file.
@@ -20,7 +23,7 @@ enum LinkTarget: Sendable {
 
 /// The schemes by which content names other things of the site.
 public enum LinkScheme: String, Sendable, CaseIterable {
-  case lesson, region, contact, fact, source, term, system, destination, page, handout
+  case lesson, region, contact, fact, source, term, system, destination, page, handout, bible
 }
 
 /// Finds what a link's destination means.
@@ -54,6 +57,7 @@ struct LinkTargets: Sendable {
     let word = scheme == nil ? destination[..<colon].lowercased() : ""
     guard let scheme = scheme ?? LinkScheme(rawValue: word) else { return .forbidden(scheme: word) }
     let rest = destination[bytes.index(after: colon)...]
+    if scheme == .bible { return passage(rest, after: bytes.distance(from: bytes.startIndex, to: colon) + 1) }
     let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
     let name = String(rest[..<(hash ?? rest.endIndex)])
     return target(scheme, name, fragment: hash.map { String(rest[rest.utf8.index(after: $0)...]) })
@@ -81,8 +85,13 @@ struct LinkTargets: Sendable {
     case .source: if let source = index.sources[.init(rawValue: name)] { return .source(source, section: fragment) }
     case .term: if let term = index.terms[.init(rawValue: name)] { return .term(term) }
     case .system: if let system = index.systems[.init(rawValue: name)] { return .system(system) }
+    case .bible: break
     }
     return .unknown(kind: scheme, name: name, candidates: candidates(scheme))
+  }
+
+  private func passage(_ text: Substring, after start: Int) -> LinkTarget {
+    do { return .passage(try BiblePassage(text, after: start)) } catch { return .noPassage(error) }
   }
 
   /// The pages of the program by the names that content gives them.
@@ -111,6 +120,7 @@ struct LinkTargets: Sendable {
     case .source: return index.sources.keys.map(\.rawValue)
     case .term: return index.terms.keys.map(\.rawValue)
     case .system: return index.systems.keys.map(\.rawValue)
+    case .bible: return []
     }
   }
 

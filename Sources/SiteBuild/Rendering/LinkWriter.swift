@@ -70,7 +70,8 @@ struct LinkWriter {
     case .system(let system): return anchor(href(.systems, fragment: "system-\(system.id.rawValue)"), "")
     case .fragment(let id): return anchor("#\(id)", "")
     case .relative(let path): return anchor(path, "")
-    case .unknown, .forbidden: return Form()
+    // Readers use the Bible that they have.
+    case .passage, .noPassage, .unknown, .forbidden: return Form()
     }
   }
 
@@ -123,7 +124,8 @@ struct LinkWriter {
     case .source(let source, let section): return [source.title, section].compactMap { $0 }.joined(separator: ", ")
     case .term(let term): return term.term[language]
     case .system(let system): return system.name
-    case .fragment, .unknown, .forbidden, .relative: return link.destination
+    case .passage(let passage): return passage.words(in: site[language]) ?? link.destination
+    case .fragment, .noPassage, .unknown, .forbidden, .relative: return link.destination
     }
   }
 

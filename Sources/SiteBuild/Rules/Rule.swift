@@ -72,8 +72,8 @@ enum Rules {
     UnsupportedMarkdown.self, FencedBlocks.self, HeadingOrder.self, DeepNesting.self, LessonSections.self,
     DiscreetLesson.self, DifferentStructure.self, DifferentReferences.self, DifferentValues.self, HiddenContact.self,
     RawContactData.self, LessonShape.self, Readability.self, AvoidedWords.self, Claims.self, FactValues.self,
-    UnlinkedTerm.self, BibleReferences.self, TranslationRecords.self, HandoutSections.self, HandoutLength.self,
-    OuterFaces.self, ChannelTexts.self, ScoreLists.self,
+    UnlinkedTerm.self, BibleReferences.self, BiblePassages.self, TranslationRecords.self, HandoutSections.self,
+    HandoutLength.self, OuterFaces.self, ChannelTexts.self, ScoreLists.self,
   ]
 
   private static let sites: [any Rule.Type] = [

@@ -81,11 +81,12 @@ private struct Words {
     }
   }
 
-  /// `<lesson:…>` takes the title of its target: its own words are the target.
+  /// `<lesson:…>` takes the title of its target: its own words are the target. A passage of the Bible is what it names.
   private func text(of block: Block, in section: Section) -> String {
     section.runs[block.runs].filter { run in
-      guard case .linkText(let link) = run.kind else { return true }
-      return section.links[link].destination != run.text
+      guard case .linkText(let index) = run.kind else { return true }
+      let link = section.links[index]
+      return link.destination != run.text || link.scheme == LinkScheme.bible.rawValue
     }.plainText
   }
 

@@ -18,6 +18,8 @@ struct LinkTargetTests {
     case .source(let source, let section): "source \(source.id.rawValue)" + (section.map { " #\($0)" } ?? "")
     case .term(let term): "term \(term.id.rawValue)"
     case .system(let system): "system \(system.id.rawValue)"
+    case .passage(let passage): passage.words
+    case .noPassage(let problem): "no passage \(problem.range)"
     case .fragment(let id): "#\(id)"
     case .unknown(let kind, let name, _): "no \(kind.rawValue) '\(name)'"
     case .forbidden(let scheme): "forbidden \(scheme)"
@@ -37,6 +39,7 @@ struct LinkTargetTests {
       ("lesson:langkah", "no lesson 'langkah'"), ("contact:", "no contact ''"), ("fact:x", "no fact 'x'"),
       ("https://contoh.test", "forbidden https"), ("javascript:alert(1)", "forbidden javascript"),
       ("mailto:a@b.test", "forbidden mailto"), ("tel:110", "forbidden tel"),
+      ("bible:nrsv:Gen.4.9", "Genesis 4:9"), ("bible:tb:Gen.4.99", "no passage 13..<17"),
     ])
   func schemes(_ destination: String, _ expected: String) async throws {
     #expect(words(try await targets().target(of: destination)) == expected)

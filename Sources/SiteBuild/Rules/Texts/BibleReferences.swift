@@ -1,13 +1,14 @@
 import Content
 import Diagnostics
 
-/// Passages of the Bible are there, are no advice to bear harm, and are named, not quoted.
+/// Passages of the Bible that are written in words are there, are no advice to bear harm, and are named, not quoted;
+/// and the Markdown of a text names them by their form (`BiblePassages`), since Bibles count differently.
 ///
 /// Read are references with chapter and verse, by the names and abbreviations of Lembaga Alkitab Indonesia or English
-/// ones (`BibleBook`), in texts and in the strings of data files.
+/// ones (`BibleBook`), in texts and in the strings of data files. Titles and summaries are strings, too.
 enum BibleReferences: TextRule, SiteRule {
   static let standsAlone = true
-  static let kinds = [unknownBook, unknownVerse, avoided, quotation]
+  static let kinds = [unknownBook, unknownVerse, avoided, quotation, plain]
 
   static let unknownBook = DiagnosticKind(
     "unknown-bible-book", .error,
@@ -28,12 +29,14 @@ enum BibleReferences: TextRule, SiteRule {
       en: """
         The book has no such chapter, or the chapter no such verse. Whoever reads it out would stand there searching. \
         Chapters and verses are those of the King James Version and of Terjemahan Baru; a number that one of them has \
-        passes. Of the books of the Catholic canon only the chapters are known here.
+        passes, unless the passage says in which Bible it counts ('<bible:tb:Gen.37.18-28>'). Of the books of the \
+        Catholic canon only the chapters are known here.
         """,
       id: """
         Kitab ini tidak punya pasal itu, atau pasalnya tidak punya ayat itu. Orang yang membacakannya akan \
         kebingungan. Pasal dan ayat mengikuti King James Version dan Terjemahan Baru; nomor yang ada di salah satunya \
-        diterima. Untuk kitab Deuterokanonika hanya pasalnya yang diperiksa.
+        diterima, kecuali bila ayatnya menyebut Alkitab mana yang diikuti ('<bible:tb:Gen.37.18-28>'). Untuk kitab \
+        Deuterokanonika hanya pasalnya yang diperiksa.
         """))
 
   static let avoided = DiagnosticKind(
@@ -64,13 +67,34 @@ enum BibleReferences: TextRule, SiteRule {
         Ceritakan isinya dengan kata sendiri, tanpa tanda kutip.
         """))
 
+  static let plain = DiagnosticKind(
+    "plain-bible-reference", .error,
+    explanation: Message(
+      en: """
+        Bibles count differently: Psalm 51:12 in Terjemahan Baru is 51:10 in English. So a text says once, in every \
+        language alike, which passage it means and in which Bible it counts: '<bible:tb:Gen.37.18-28>', \
+        '<bible:tb:Ps.126>' for a whole chapter; 'tb' is Terjemahan Baru, 'nrsv' the New Revised Standard Version. \
+        Readers see name and numbers of their own Bible. The ids of the books are those of OSIS: Gen, Exod, Lev, Ps, \
+        Prov, Matt, 1Cor.
+        """,
+      id: """
+        Tiap Alkitab menghitung ayat dengan caranya sendiri: Mazmur 51:12 dalam Terjemahan Baru adalah 51:10 dalam \
+        Alkitab bahasa Inggris. Karena itu, teks menulis sekali saja, sama dalam semua bahasa, ayat mana yang dimaksud \
+        dan Alkitab mana yang diikuti: '<bible:tb:Gen.37.18-28>', atau '<bible:tb:Ps.126>' untuk satu pasal; 'tb' \
+        Terjemahan Baru, 'nrsv' New Revised Standard Version. Pembaca melihat nama dan nomor menurut Alkitabnya. Kunci \
+        kitab mengikuti OSIS: Gen, Exod, Lev, Ps, Prov, Matt, 1Cor.
+        """))
+
   /// As many words of a quotation may stand beside a reference.
   static let mostQuotedWords = 8
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     text.sides.flatMap { side in
       let hours = subject.lexicons[side.settings.language.index].hours
-      return side.passages.flatMap { check($0, hours) }
+      return side.passages.flatMap { passage in
+        let isLine = passage.role == .title || passage.role == .summary
+        return check(passage, hours, as: isLine ? nil : Counting(in: side.settings, of: subject.site))
+      }
     }
   }
 
@@ -78,23 +102,48 @@ enum BibleReferences: TextRule, SiteRule {
     subject.site.strings.flatMap { string -> [Diagnostic] in
       guard let language = string.language, string.text.utf8.contains(UInt8(ascii: ":")) else { return [] }
       let passage = Passage(string.text, at: string.location, subject.vocabulary)
-      return check(passage, subject.lexicons[language.index].hours)
+      return check(passage, subject.lexicons[language.index].hours, as: nil)
     }
   }
 
-  private static func check(_ passage: Passage, _ hours: Set<String>) -> [Diagnostic] {
+  /// In which Bible a text counts that does not say it, and in which one the form is best written: that of the site's
+  /// first language, so that all languages say the same.
+  private struct Counting {
+    let written: Versification
+    let wanted: Versification
+
+    init(in settings: LanguageSettings, of site: Site) {
+      written = settings.versification ?? .tb
+      wanted = site.languages.first?.versification ?? written
+    }
+  }
+
+  /// - Parameter counting: for a text in which a reference has to be written by its form; nil where it may stand.
+  private static func check(_ passage: Passage, _ hours: Set<String>, as counting: Counting?) -> [Diagnostic] {
     let prose = passage.prose
-    guard prose.bytes.contains(UInt8(ascii: ":")) else { return [] }
-    let references = BibleReference.all(in: prose.bytes, except: hours)
-    if references.isEmpty { return [] }
-    return references.flatMap { reference -> [Diagnostic] in
-      switch reference.book {
-      case .misspelt(let name, let nearest):
-        [misspelt(name, nearest, at: prose.location(of: reference.range))]
-      case .known(let book):
-        reference.verses.compactMap { problem(with: $0, of: book, at: prose.location(of: $0.range)) }
-      }
-    } + passage.longQuotations.map { quoted($0.count, at: passage.location(ofWords: $0)) }
+    let hasColon = prose.bytes.contains(UInt8(ascii: ":"))
+    let references = hasColon ? BibleReference.all(in: prose.bytes, except: hours) : []
+    guard !references.isEmpty || passage.namesPassage else { return [] }
+    return references.flatMap { problems(with: $0, in: prose, as: counting) }
+      + passage.longQuotations.map { quoted($0.count, at: passage.location(ofWords: $0)) }
+  }
+
+  private static func problems(
+    with reference: BibleReference, in prose: Prose, as counting: Counting?
+  ) -> [Diagnostic] {
+    let place = prose.location(of: reference.range)
+    switch reference.book {
+    case .misspelt(let name, let nearest):
+      return [
+        noBook(name, at: place, hint: Message(en: "did you mean '\(nearest)'?", id: "maksud Anda '\(nearest)'?"))
+      ]
+    case .known(let book):
+      let found = reference.verses.compactMap { problem(with: $0, of: book, at: prose.location(of: $0.range)) }
+      guard found.isEmpty, let counting else { return found }
+      let passages = reference.verses.map { BiblePassage($0, of: book, in: counting.written) }
+      let forms = passages.map { "<\(($0.converted(to: counting.wanted) ?? $0).destination)>" }
+      return [plainly(prose.text(of: reference.range), forms: forms, at: place)]
+    }
   }
 
   private static func problem(with verses: BibleReference.Verses, of book: BibleBook, at place: SourceLocation)
@@ -105,20 +154,27 @@ enum BibleReferences: TextRule, SiteRule {
     }
     let count = book.verseCount(ofChapter: verses.chapter)
     if let count, !(1...count).contains(verses.verses.lowerBound) || verses.verses.upperBound > count {
-      return noVerse(verses, of: book, count, at: place)
+      return noVerse(verses.verses.upperBound, chapter: verses.chapter, of: book, count, at: place)
     }
-    let isAvoided = avoidedVerses.contains { name, chapter, verse in
-      (name, chapter) == (book.name, verses.chapter) && verses.verses.contains(verse)
-    }
-    return isAvoided ? avoid(book, verses.chapter, at: place) : nil
+    return avoided(verses.verses, chapter: verses.chapter, of: book) ? avoid(book, verses.chapter, at: place) : nil
+  }
+
+  /// Whether one of the verses has been used to keep people in harm. Every Bible gives them the same numbers.
+  static func avoided(_ verses: ClosedRange<Int>, chapter: Int, of book: BibleBook) -> Bool {
+    avoidedVerses.contains { ($0.book, $0.chapter) == (book.id, chapter) && verses.contains($0.verse) }
   }
 
   private static let avoidedVerses: [(book: String, chapter: Int, verse: Int)] = [
-    ("Efesus", 6, 5), ("Kolose", 3, 22), ("1 Petrus", 2, 18), ("Kejadian", 50, 20),
+    ("Eph", 6, 5), ("Col", 3, 22), ("1Pet", 2, 18), ("Gen", 50, 20),
   ]
 }
 
 extension Passage {
+  /// Whether it names a passage by its form.
+  fileprivate var namesPassage: Bool {
+    links.contains { if case .passage = $0.link.target { true } else { false } }
+  }
+
   /// The words of each quotation that is too long to stand beside a reference.
   fileprivate var longQuotations: [Range<Int>] {
     quotations.compactMap { bytes in
@@ -130,14 +186,24 @@ extension Passage {
 }
 
 extension BibleReferences {
-  private static func misspelt(_ name: String, _ nearest: String, at place: SourceLocation) -> Diagnostic {
+  static func noBook(_ name: String, at place: SourceLocation, hint: Message?) -> Diagnostic {
     Diagnostic(
       unknownBook, at: place,
-      Message(en: "no book of the Bible is called '\(name)'", id: "tidak ada kitab bernama '\(name)'"),
-      hint: Message(en: "did you mean '\(nearest)'?", id: "maksud Anda '\(nearest)'?"))
+      Message(en: "no book of the Bible is called '\(name)'", id: "tidak ada kitab bernama '\(name)'"), hint: hint)
   }
 
-  private static func noChapter(_ chapter: Int, of book: BibleBook, at place: SourceLocation) -> Diagnostic {
+  private static func plainly(_ text: String, forms: [String], at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      plain, at: place,
+      Message(
+        en: "'\(text)' does not say in which Bible it counts",
+        id: "'\(text)' tidak menyebut Alkitab mana yang diikuti"),
+      hint: Message(
+        en: "write \(forms.joined(separator: ", ")), in every language alike",
+        id: "tulis \(forms.joined(separator: ", ")), sama dalam semua bahasa"))
+  }
+
+  static func noChapter(_ chapter: Int, of book: BibleBook, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       unknownVerse, at: place,
       Message(
@@ -146,20 +212,20 @@ extension BibleReferences {
       hint: lookUp)
   }
 
-  private static func noVerse(
-    _ verses: BibleReference.Verses, of book: BibleBook, _ count: Int, at place: SourceLocation
+  static func noVerse(
+    _ verse: Int, chapter: Int, of book: BibleBook, _ count: Int, at place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       unknownVerse, at: place,
       Message(
-        en: "'\(book.name) \(verses.chapter)' has \(count) verses, not \(verses.verses.upperBound)",
-        id: "'\(book.name) \(verses.chapter)' punya \(count) ayat, bukan \(verses.verses.upperBound)"),
+        en: "'\(book.name) \(chapter)' has \(count) verses, not \(verse)",
+        id: "'\(book.name) \(chapter)' punya \(count) ayat, bukan \(verse)"),
       hint: lookUp)
   }
 
   private static let lookUp = Message(en: "look the passage up", id: "cari lagi ayatnya di Alkitab")
 
-  private static func avoid(_ book: BibleBook, _ chapter: Int, at place: SourceLocation) -> Diagnostic {
+  static func avoid(_ book: BibleBook, _ chapter: Int, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       avoided, at: place,
       Message(

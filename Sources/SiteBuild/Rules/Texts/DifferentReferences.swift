@@ -8,13 +8,13 @@ enum DifferentReferences: TextRule {
       "different-references", .error,
       explanation: Message(
         en: """
-          A section links to the same contacts, facts, articles of law, words and pages in every language, each as \
-          often; their order is free. A link that only one language has is a number, a source or a right that \
-          readers of the other do not get.
+          A section links to the same contacts, facts, articles of law, words, pages and passages of the Bible in \
+          every language, each as often; their order is free. A link that only one language has is a number, a source \
+          or a right that readers of the other do not get.
           """,
         id: """
-          Satu bagian menautkan kontak, fakta, pasal, istilah, dan halaman yang sama dalam setiap bahasa, \
-          masing-masing sama banyaknya; urutannya bebas. Tautan yang hanya ada dalam satu bahasa adalah nomor, \
+          Satu bagian menautkan kontak, fakta, pasal, istilah, halaman, dan ayat Alkitab yang sama dalam setiap \
+          bahasa, masing-masing sama banyaknya; urutannya bebas. Tautan yang hanya ada dalam satu bahasa adalah nomor, \
           sumber, atau hak yang tidak sampai kepada pembaca bahasa lain.
           """))
   ]
@@ -74,6 +74,8 @@ private enum Reference: Hashable {
   case source(Source.ID, section: String?)
   case term(GlossaryTerm.ID)
   case system(OnlineSystem.ID)
+  /// As it is written.
+  case passage(String)
 }
 
 extension ResolvedLink {
@@ -87,7 +89,8 @@ extension ResolvedLink {
     case .source(let source, let section): .source(source.id, section: section)
     case .term(let term): .term(term.id)
     case .system(let system): .system(system.id)
-    case .fragment, .unknown, .forbidden, .relative: nil
+    case .passage(let passage): .passage(passage.destination)
+    case .fragment, .noPassage, .unknown, .forbidden, .relative: nil
     }
   }
 }

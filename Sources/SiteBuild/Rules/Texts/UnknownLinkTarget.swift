@@ -77,6 +77,7 @@ extension LinkScheme {
     case .destination: Message(en: "country", id: "negara")
     case .page: Message(en: "page", id: "halaman")
     case .handout: Message(en: "handout", id: "bahan cetak")
+    case .bible: Message(en: "passage of the Bible", id: "ayat Alkitab")
     }
   }
 }
