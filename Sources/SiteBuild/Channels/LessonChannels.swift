@@ -13,18 +13,7 @@ struct LessonChannels: Sendable {
   var whatsApp: WhatsAppText { WhatsAppText(written) }
   var sms: SMSText { SMSText(written) }
   func script(_ length: SpokenScript.Length) -> SpokenScript { SpokenScript(spoken, length) }
-
-  /// The text of a channel's file, UTF-8 with line feeds.
-  func file(_ channel: Channel) -> String {
-    switch channel {
-    case .whatsApp: whatsApp.file
-    case .sms: sms.file
-    case .plainText: PlainLesson(written).file
-    case .readAloud: ReadAloudText(spoken).file
-    case .radio: ScriptFile([script(.halfMinute), script(.minute)], spoken).file
-    case .voiceNote: ScriptFile([script(.voiceNote)], spoken).file
-    }
-  }
+  func file(_ channel: Channel) -> String { (channel.isSpoken ? spoken : written).file(channel) }
 
   /// What cannot go out as it is.
   var problems: [ChannelProblem] {
@@ -32,5 +21,29 @@ struct LessonChannels: Sendable {
     let scripts = SpokenScript.Length.allCases.map { script($0) }.filter { !$0.fits }
     return whatsApp.problems + sms.problems
       + scripts.map { ChannelProblem(kind: .wordCount($0.wordCount, wanted: $0.length.words), location: place) }
+  }
+}
+
+extension Channel {
+  /// Whether somebody says it to others, so that numbers stand in it as they are said.
+  var isSpoken: Bool {
+    switch self {
+    case .whatsApp, .sms, .plainText: false
+    case .readAloud, .radio, .voiceNote: true
+    }
+  }
+}
+
+extension LessonWords {
+  /// The text of a channel's file, UTF-8 with line feeds; of words that are as spoken as the channel.
+  func file(_ channel: Channel) -> String {
+    switch channel {
+    case .whatsApp: WhatsAppText(self).file
+    case .sms: SMSText(self).file
+    case .plainText: PlainLesson(self).file
+    case .readAloud: ReadAloudText(self).file
+    case .radio: ScriptFile([SpokenScript(self, .halfMinute), SpokenScript(self, .minute)], self).file
+    case .voiceNote: ScriptFile([SpokenScript(self, .voiceNote)], self).file
+    }
   }
 }

@@ -21,7 +21,8 @@ extension PageContexts {
   /// See `Channel`.
   func channelFile(_ channel: Channel, of id: Lesson.ID, _ language: Language) -> [UInt8] {
     guard let lesson = site.index.lessons[id] else { return [] }
-    return Array(LessonChannels(lesson, in: language, of: dated, targets).file(channel).utf8)
+    let words = LessonWords(lesson, in: language, of: dated, targets, isSpoken: channel.isSpoken)
+    return Array(words.file(channel).utf8)
   }
 
   private func channelLesson(_ lesson: Lesson, from path: OutputPath, in language: Language) -> ChannelLesson? {

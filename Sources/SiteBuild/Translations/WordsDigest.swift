@@ -106,6 +106,20 @@ private struct Words {
   }
 
   private mutating func add(_ form: String, _ words: String) {
-    blocks.append((form, words.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+    blocks.append((form, words.inOneLine))
+  }
+}
+
+extension String {
+  /// With one space for each run of white space, and none at its ends.
+  fileprivate var inOneLine: String {
+    // Most texts have nothing to fold, which is quickly seen where they are plain ASCII.
+    var last: UInt8 = 0x20
+    let isFolded = utf8.allSatisfy { byte in
+      defer { last = byte }
+      return (0x21..<0x7F).contains(byte) || byte == 0x20 && last != 0x20
+    }
+    if isFolded, last != 0x20 { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
