@@ -29,14 +29,35 @@ struct PrintSelectionTests {
     let items = try await selection([]).items
     #expect(items.count == 2 * 2 * 2 * 2)
     #expect(Set(items).count == items.count)
-    #expect(items.allSatisfy { $0.sheet.region == nil })
+    #expect(items.allSatisfy { $0.sheet.place == .nation })
   }
 
   @Test("what is named is what is made")
   func some() async throws {
     let items = try await selection(["--edition", "umum", "--lang", "en", "--paper", "f4", "--region", "53"]).items
     #expect(items.map(\.form) == [.plain, .tiled])
-    #expect(items.allSatisfy { $0.sheet.edition == "umum" && $0.sheet.region == Region.Code("53") && $0.paper == .f4 })
+    #expect(items.allSatisfy { $0.sheet.edition == "umum" && $0.paper == .f4 })
+    #expect(items.allSatisfy { $0.sheet.place == .region(Region.Code(rawValue: "53")) })
+  }
+
+  @Test(
+    "countries are named by ISO code or slug, beside regions or alone",
+    arguments: [
+      (["--country", "my"], [SheetPlace.country(.init(rawValue: "my"))]),
+      (["--country", "malaysia"], [.country(.init(rawValue: "my"))]),
+      (["--all-countries"], [.country(.init(rawValue: "my"))]),
+      (["--country", "my", "--region", "53"], [.region(.init(rawValue: "53")), .country(.init(rawValue: "my"))]),
+    ])
+  func countries(arguments: [String], places: [SheetPlace]) async throws {
+    let items = try await selection(["--edition", "umum", "--lang", "en", "--paper", "a4"] + arguments).items
+    #expect(items.filter { $0.form == .plain }.map(\.sheet.place) == places)
+  }
+
+  @Test("a pack is for a region or a country")
+  func packs() async throws {
+    let packs = try await selection(["--pack", "53", "--pack", "my"]).packs
+    #expect(packs.map(\.place) == [.region(.init(rawValue: "53")), .country(.init(rawValue: "my"))])
+    #expect(packs.allSatisfy { pack in pack.items.allSatisfy { $0.sheet.place == pack.place } && pack.items.count == 16 })
   }
 
   @Test(
@@ -44,7 +65,8 @@ struct PrintSelectionTests {
     arguments: [
       (["--sheet", "sisipa"], "'sisipan'"), (["--edition", "umun"], "'umum'"), (["--paper", "a5"], "'a4'"),
       (["--lang", "eng"], "'en'"), (["--region", "nusa-tengara-timur"], "'nusa-tenggara-timur'"),
-      (["--pack", "nusa-tengara-timur"], "'nusa-tenggara-timur'"),
+      (["--pack", "nusa-tengara-timur"], "'nusa-tenggara-timur'"), (["--country", "mi"], "'my'"),
+      (["--country", "malasia"], "'malaysia'"), (["--pack", "malasya"], "'malaysia'"),
     ])
   func nearest(arguments: [String], name: String) async throws {
     let error = await #expect(throws: UserError.self) { try await selection(arguments) }

@@ -1,6 +1,7 @@
 """The eyes of the check 'sheets'.
 
   sheets.py look SHEETS SITE     PDFs of one province in both papers and languages, beside the site's pages
+  sheets.py inspect SHEETS SITE  some PDFs, without reading them as copies
   sheets.py widest N             codes of the regions whose names are the widest, one a line
   sheets.py random N SEED        region, language and paper of N random sheets
   sheets.py browser SITE         how many pages a browser prints
@@ -95,6 +96,16 @@ def look(sheets, site):
            f"{min(legible):.0%} to {max(legible):.0%} of the words of {len(legible)}.")
 
 
+def inspect_all(sheets, site):
+    known = handouts()
+    found = [Sheet(path, known) for path in sorted(Path(sheets).glob("*/*/*.pdf"))]
+    if not found:
+        problems.append(f"there is no sheet in {sheets}")
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda sheet: inspect(sheet, Path(site)), found))
+    finish(f"{len(found)} sheets for people who go to another country are as they should be.")
+
+
 def inspect(sheet, site):
     path = sheet.path
     info = dict(re.findall(r"^([^:]+):\s*(.*)$", output("pdfinfo", path), re.M))
@@ -138,7 +149,7 @@ def plain(text):
 def check_words(sheet, text, site):
     """The numbers stand in the order in which to try them; code and days are on each page."""
     for page in text.split("\f")[:-1]:
-        if not re.search(r"(Kode|Code) [0-9.]+-[A-Z]+", page) and sheet.form != "ubin":
+        if not re.search(r"(Kode|Code) ([0-9.]+|[A-Z]{2})-[A-Z]+", page) and sheet.form != "ubin":
             problem(sheet.path, "a page without edition code")
         if not re.search(r"(Teks berlaku sampai|Text holds until) \d+ \w+ \d{4}", plain(page)) and sheet.form != "ubin":
             problem(sheet.path, "a page that does not say how long it holds")
@@ -352,6 +363,8 @@ def finish(words):
 command, *arguments = sys.argv[1:]
 if command == "look":
     look(*arguments)
+elif command == "inspect":
+    inspect_all(*arguments)
 elif command == "widest":
     widest(int(arguments[0]))
 elif command == "random":

@@ -28,9 +28,9 @@ public struct PrintedEdition: Sendable {
     self.numbers = numbers
   }
 
-  /// The region that its code begins with; nil for the whole country, whose codes begin with `ID`.
-  public var region: Region.Code? {
-    code.split(separator: "-").first.flatMap { Region.Code(String($0)) }
+  /// For whom it was printed, by what its code begins with; nil for a code that begins with nothing known.
+  public var place: SheetPlace? {
+    code.split(separator: "-").first.flatMap { SheetPlace(code: String($0)) }
   }
 
   /// The first line of `editions.csv`.

@@ -88,12 +88,17 @@ struct DestinationPage: TemplateContext {
   let body: Markup
   let help: HelpContext
   let sources: [SourceLink]
+  let shortAddress: TitledLink
+  /// What can be printed for people who go there.
+  let sheets: [TitledLink]
 
   static let schema: TemplateSchema<DestinationPage> = [
     .one("page") { $0.page },
     .markup("body") { $0.body },
     .one("help") { $0.help },
     .many("sources") { $0.sources },
+    .one("short_address") { $0.shortAddress },
+    .many("sheets") { $0.sheets },
   ]
 }
 

@@ -47,6 +47,7 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case regionSummary = "region_summary"
   case regionsSummary = "regions_summary"
   case shortAddressWords = "short_address_words"
+  case shortAddressCountry = "short_address_country"
   case systemsSummary = "systems_summary"
   case observances
   case observancesSummary = "observances_summary"
@@ -60,6 +61,9 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case handoutsSummary = "handouts_summary"
   case wholeCountry = "whole_country"
   case sheetLocalOffice = "sheet_local_office"
+  case sheetMission = "sheet_mission"
+  case sheetWriteIn = "sheet_write_in"
+  case sheetWriteInMission = "sheet_write_in_mission"
   case sheetTextUntil = "sheet_text_until"
   case sheetContactsUntil = "sheet_contacts_until"
   case sheetCode = "sheet_code"

@@ -18,7 +18,7 @@ struct SheetContext: TemplateContext {
   let title: Text
   /// Whose vocabulary it has, where there are several.
   let edition: Text?
-  /// The region's name, or the country's.
+  /// The name of the region, of the country people go to, or of the whole country.
   let place: Text
   let code: Text
   /// Where an old copy can be checked, as people type it; the same is in the QR code.
@@ -125,14 +125,27 @@ struct ContactBox: TemplateContext {
   /// The first of them, for where there is room for one.
   let first: PaperContact?
   let until: Text?
-  /// What office a line to write in is for; nil where a local number is printed.
-  let writeIn: Text?
+  /// Nil where a number of the place itself is printed.
+  let writeIn: LineToWrite?
 
   static let schema: TemplateSchema<ContactBox> = [
     .many("contacts") { $0.contacts },
     .optionalOne("first") { $0.first },
     .optionalText("until") { $0.until },
-    .optionalText("write_in") { $0.writeIn },
+    .optionalOne("write_in") { $0.writeIn },
+  ]
+}
+
+/// A line on which to write a number that nobody has checked yet.
+struct LineToWrite: TemplateContext {
+  /// Why there is one.
+  let words: Text
+  /// Whose number it is for.
+  let office: Text
+
+  static let schema: TemplateSchema<LineToWrite> = [
+    .text("words") { $0.words },
+    .text("office") { $0.office },
   ]
 }
 
@@ -146,7 +159,8 @@ struct PaperContact: TemplateContext {
   let takesOnlyWhatsApp: Bool
   /// Nil where nobody knows.
   let cost: Text?
-  let hours: Text
+  /// Nil where nobody knows.
+  let hours: Text?
   let checked: Text
 
   static let schema: TemplateSchema<PaperContact> = [
@@ -156,7 +170,7 @@ struct PaperContact: TemplateContext {
     .optionalText("place") { $0.place },
     .flag("is_only_whatsapp") { $0.takesOnlyWhatsApp },
     .optionalText("cost") { $0.cost },
-    .text("hours") { $0.hours },
+    .optionalText("hours") { $0.hours },
     .text("checked") { $0.checked },
   ]
 }

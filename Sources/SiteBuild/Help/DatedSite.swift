@@ -41,7 +41,7 @@ public final class DatedSite: Sendable {
     unreviewedSheets = Set(
       withPrayer.flatMap { handout in
         handout.editions.filter { !ReviewState(of: $0, in: handout).isEnough }
-          .map { Sheet(handout.id, edition: $0.key, region: nil) }
+          .map { Sheet(handout.id, edition: $0.key, for: .nation) }
       })
   }
 

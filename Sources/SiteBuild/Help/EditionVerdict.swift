@@ -46,9 +46,9 @@ public struct EditionVerdict: Sendable {
 }
 
 extension DatedSite {
-  /// What holds of the printings for a region, or for the whole country; in the order of the record.
-  func verdicts(on region: Region.Code?) -> [EditionVerdict] {
-    site.editions.filter { $0.region == region }.map { EditionVerdict(of: $0, in: self) }
+  /// What holds of the printings for a place; in the order of the record.
+  func verdicts(on place: SheetPlace) -> [EditionVerdict] {
+    site.editions.filter { $0.place == place }.map { EditionVerdict(of: $0, in: self) }
   }
 
   /// What holds of the printing of that code; nil where none is recorded.

@@ -5,7 +5,8 @@ struct PaperContacts: Sendable {
   let contacts: [Contact]
   /// The first day after which one of them no longer holds; nil without contacts.
   let until: Day?
-  /// Whether one of them is of the region itself; where none is, the sheet has a line to write one in.
+  /// Whether one of them is of the region itself, or of a mission in the country; where none is, the sheet has a line to
+  /// write one in.
   let hasLocal: Bool
 
   /// More would leave no room for the text.
@@ -19,6 +20,17 @@ struct PaperContacts: Sendable {
     self.init(national: national, local: strongLocal, in: dated)
   }
 
+  /// For readers who go to a country, or are there: its own strongest, one that is independent of it, and a line for
+  /// everybody that works there.
+  init(in dated: DatedSite, country: Destination.ID) {
+    let routes = HelpRoutes(in: dated, country: country.rawValue)
+    let local = (routes.local + routes.nonState).filter { dated.paperExpiry(of: $0) != nil }
+    let national = routes.national.filter { dated.paperExpiry(of: $0) != nil }
+    let chosen = Self.independent(local)
+    let others = chosen.isEmpty ? Self.independent(national) : Array(national.prefix(1))
+    self.init(chosen + others, hasLocal: chosen.contains { $0.kind == .mission }, in: dated)
+  }
+
   /// For readers in any other country.
   init(abroadIn dated: DatedSite) {
     let lines = HelpRoutes(abroadIn: dated).national.filter { dated.paperExpiry(of: $0) != nil }
@@ -27,15 +39,20 @@ struct PaperContacts: Sendable {
 
   /// The strongest line, the next that is independent of it, then those of the region.
   private init(national: [Contact], local: [Contact], in dated: DatedSite) {
-    var chosen: [Contact] = []
-    if let first = national.first {
-      chosen = [first]
-      if let second = national.dropFirst().first(where: { $0.isIndependent(of: first) }) { chosen.append(second) }
-    }
-    chosen += local.prefix(Self.limit - chosen.count)
-    contacts = chosen
-    until = chosen.compactMap { dated.paperExpiry(of: $0) }.min()
-    hasLocal = !local.isEmpty
+    let chosen = Self.independent(national)
+    self.init(chosen + local.prefix(Self.limit - chosen.count), hasLocal: !local.isEmpty, in: dated)
+  }
+
+  private init(_ contacts: [Contact], hasLocal: Bool, in dated: DatedSite) {
+    self.contacts = contacts
+    until = contacts.compactMap { dated.paperExpiry(of: $0) }.min()
+    self.hasLocal = hasLocal
+  }
+
+  /// The first, and the next that is independent of it.
+  private static func independent(_ contacts: [Contact]) -> [Contact] {
+    guard let first = contacts.first else { return [] }
+    return [first] + [contacts.dropFirst().first { $0.isIndependent(of: first) }].compactMap { $0 }
   }
 }
 

@@ -77,7 +77,7 @@ struct LinkTargets: Sendable {
       }
     case .handout:
       if let handout = index.handouts[.init(rawValue: name)], let last = handout.editions.last, handout.isPosted {
-        return .page(.sheet(Sheet(handout.id, edition: last.key, region: nil)), fragment: fragment)
+        return .page(.sheet(Sheet(handout.id, edition: last.key, for: .nation)), fragment: fragment)
       }
     case .region: if let code = region(named: name) { return .page(.region(code), fragment: fragment) }
     case .contact: if let contact = index.contacts[.init(rawValue: name)] { return .contact(contact) }

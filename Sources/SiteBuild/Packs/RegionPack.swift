@@ -45,7 +45,7 @@ public struct RegionPack: Sendable {
       return File(path: entry.path, bytes: bytes)
     }
     var first: [UInt8] = []
-    site.templates.shortAddress.render(renderer.contexts.shortAddress(of: region, at: top), into: &first)
+    site.templates.shortAddress.render(renderer.contexts.shortAddress(of: .region(region), at: top), into: &first)
     files.append(File(path: top, bytes: packed.bytes(of: first, at: top, stamp: stamp.markup(languages))))
     let copies = MemorySink()
     for entry in others {

@@ -22,8 +22,8 @@ public struct BuildPlan: Sendable {
     /// The page at the top, which offers the languages.
     case languageChoice
     case notFound
-    /// The short, permanent, bilingual address of a region that is printed on paper.
-    case shortAddress(Region.Code)
+    /// The short, permanent, bilingual address of a region or country that is printed on paper.
+    case shortAddress(SheetPlace)
     /// A sheet as a plain text.
     case sheetText(Sheet, Language)
     /// A lesson as it goes out by a channel.

@@ -45,7 +45,7 @@ struct PlanDraft {
     return subjects
   }
 
-  /// The sheets for the country and for every region that has its own, and the texts to read aloud.
+  /// The sheets for the country, for every region that has its own and for the countries people go to, and the texts to read aloud.
   mutating func addSheets() {
     for sheet in dated.postedSheets(includingDrafts: includingDrafts) {
       guard let handout = site.index.handouts[sheet.handout] else { continue }
@@ -119,9 +119,11 @@ struct PlanDraft {
   }
 
   mutating func addShortAddresses() {
-    for region in site.regions.regions {
-      guard let path = ShortAddress.path(of: region.code) else { continue }
-      add(path, .shortAddress(region.code), region.location)
+    let regions = site.regions.regions.map { (SheetPlace.region($0.code), $0.location) }
+    let countries = site.destinations.filter { isIncluded($0.texts) }.map { (SheetPlace.country($0.id), $0.location) }
+    for (place, location) in regions + countries {
+      guard let path = ShortAddress.path(of: place) else { continue }
+      add(path, .shortAddress(place), location)
     }
   }
 

@@ -1,19 +1,17 @@
 import Content
 import Output
-import Output
 
-/// A handout as it is printed for one region in one edition.
+/// A handout as it is printed for one place in one edition.
 public struct Sheet: Sendable, Hashable {
   public let handout: Handout.ID
   /// Nil where the handout has only one.
   public let edition: String?
-  /// Nil for the whole country.
-  public let region: Region.Code?
+  public let place: SheetPlace
 
-  public init(_ handout: Handout.ID, edition: String?, region: Region.Code?) {
+  public init(_ handout: Handout.ID, edition: String?, for place: SheetPlace) {
     self.handout = handout
     self.edition = edition
-    self.region = region
+    self.place = place
   }
 }
 
@@ -29,12 +27,16 @@ extension DatedSite {
     hasOwnSheets(code) ? code : code.parent.flatMap { regionOfSheets(for: $0) }
   }
 
-  /// Every sheet that the site has a page of, handout by handout: the country's, then those of regions.
+  /// Every sheet that the site has a page of, handout by handout: that for the whole country, then those of regions and
+  /// of the countries people go to.
   func postedSheets(includingDrafts: Bool) -> [Sheet] {
-    let regions = site.regions.regions.map(\.code).filter { hasOwnSheets($0) }
+    let regions = site.regions.regions.filter { hasOwnSheets($0.code) }.map { SheetPlace.region($0.code) }
+    let countries = site.destinations.filter { includingDrafts || !$0.texts.isDraft }.map { SheetPlace.country($0.id) }
     return site.handouts.filter { $0.isPosted && (includingDrafts || !$0.isDraft) }.flatMap { handout in
       handout.editions.flatMap { edition in
-        ([nil] + regions.map { $0 }).map { Sheet(handout.id, edition: edition.key, region: $0) }
+        ([.nation] + regions + (handout.kind.isForTravellers ? countries : [])).map {
+          Sheet(handout.id, edition: edition.key, for: $0)
+        }
       }
     }
   }
@@ -42,7 +44,8 @@ extension DatedSite {
   /// The sheet of a handout that most readers in a region expect.
   func usualSheet(of handout: Handout, for region: Region.Code?) -> Sheet {
     let edition = handout.edition(region.flatMap { site.regions.edition(of: $0) })
-    return Sheet(handout.id, edition: edition.key, region: region.flatMap { regionOfSheets(for: $0) })
+    let own = region.flatMap { regionOfSheets(for: $0) }
+    return Sheet(handout.id, edition: edition.key, for: own.map { .region($0) } ?? .nation)
   }
 }
 
@@ -57,6 +60,40 @@ extension Handout {
   var isDraft: Bool { editions.contains { $0.texts.isDraft } }
 }
 
+extension Handout.Kind {
+  /// Whether people take it with them, so that the site has a page of it for each country they go to.
+  var isForTravellers: Bool { self == .walletCards || self == .contactBoxes }
+}
+
+extension SheetPlace {
+  /// What its folder is called.
+  package func slug(in site: Site, _ language: Language) -> String {
+    switch self {
+    case .nation: site[language].segments["nation"]?.value ?? "nation"
+    case .region(let code): site.regions[code]?.slug ?? code.rawValue
+    case .country(let id): site.index.destinations[id]?.texts[language].slug.value ?? id.rawValue
+    }
+  }
+
+  /// Nil for the whole country.
+  package func name(in site: Site, _ language: Language) -> String? {
+    switch self {
+    case .nation: nil
+    case .region(let code): site.regions[code]?.name[language]
+    case .country(let id): site.index.destinations[id]?.name[language]
+    }
+  }
+
+  /// What the site has about it; nil for the whole country.
+  var page: PageSubject? {
+    switch self {
+    case .nation: nil
+    case .region(let code): .region(code)
+    case .country(let id): .destination(id)
+    }
+  }
+}
+
 extension Sheet {
   /// Its text; nil when the site has no such handout.
   func texts(in site: Site) -> Localized<Article>? { site.index.handouts[handout]?.edition(edition).texts }
@@ -65,7 +102,6 @@ extension Sheet {
   func path(in site: Site, _ language: Language) -> String? {
     let segments = site[language].segments
     guard let article = texts(in: site)?[language] else { return nil }
-    let place = region.flatMap { site.regions[$0]?.slug } ?? segments["nation"]?.value ?? "nation"
-    return "\(segments["handouts"]?.value ?? "handouts")/\(place)/\(article.slug.value)"
+    return "\(segments["handouts"]?.value ?? "handouts")/\(place.slug(in: site, language))/\(article.slug.value)"
   }
 }

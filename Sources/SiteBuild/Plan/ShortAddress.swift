@@ -1,9 +1,14 @@
 import Content
 import Output
 
-/// `r/53.02.html`: the address of a region that is printed on paper. It never changes.
+/// `r/53.02.html`, `r/my.html`: the address of a region or country that is printed on paper. It never changes.
 enum ShortAddress {
-  static func path(of code: Region.Code) -> OutputPath? {
-    OutputPath("r/\(code.rawValue).html")
+  /// Nil for the whole country, whose address is the site's.
+  static func path(of place: SheetPlace) -> OutputPath? {
+    switch place {
+    case .nation: nil
+    case .region(let code): OutputPath("r/\(code.rawValue).html")
+    case .country(let id): OutputPath("r/\(id.rawValue).html")
+    }
   }
 }

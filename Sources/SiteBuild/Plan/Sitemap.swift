@@ -63,7 +63,7 @@ extension Page {
     switch subject {
     case .lesson(let id): dated.site.index.lessons[id].map { !$0.isDiscreet } ?? false
     case .region(let code): dated.hasLocalKnowledge(of: code)
-    case .sheet(let sheet): sheet.region == nil
+    case .sheet(let sheet): sheet.place == .nation
     default: true
     }
   }

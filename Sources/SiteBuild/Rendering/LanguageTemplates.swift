@@ -62,7 +62,7 @@ struct LanguageTemplates: Sendable {
     observances = page("observances", .observances, &report)
     handoutIndex = page("handout-index", .handoutIndex, &report)
     channels = page("channels", .channels, &report)
-    let ofSheets = constants.forPages(like: .sheet(Sheet(.init(rawValue: ""), edition: nil, region: nil)))
+    let ofSheets = constants.forPages(like: .sheet(Sheet(.init(rawValue: ""), edition: nil, for: .nation)))
     sheet =
       library.compile("sheet", as: SheetPage.self, globals: ["page", "sheet"], constants: ofSheets, report: &report)
       ?? .empty

@@ -68,7 +68,8 @@ extension PageContexts {
       help: HelpContext(HelpRoutes(in: dated, country: id.rawValue), of: dated) {
         ContactCard($0, for: audience, in: dated, language: page.language)
       },
-      sources: sources(of: article, from: path, in: page.language))
+      sources: sources(of: article, from: path, in: page.language),
+      shortAddress: shortAddressLink(.country(id), from: path), sheets: sheetLinks(for: id, from: path, in: page.language))
   }
 
   func region(_ code: Region.Code, _ page: Page, at path: OutputPath) -> RegionPage {
@@ -86,15 +87,15 @@ extension PageContexts {
       note: note.map { writer($0, language, path, audience: .inIndonesia).wholeText },
       help: help(in: code, language), isNothingLocal: !dated.hasContacts(in: code),
       sources: note.map { sources(of: $0, from: path, in: language) } ?? [],
-      shortAddress: shortAddressLink(code, from: path), sheets: sheetLinks(for: code, from: path, in: language))
+      shortAddress: shortAddressLink(.region(code), from: path), sheets: sheetLinks(for: code, from: path, in: language))
   }
 
   private func writer(_ article: Article, _ language: Language, _ path: OutputPath, audience: Audience) -> ArticleWriter {
     ArticleWriter(contexts: self, article: article, language: language, path: path, audience: audience)
   }
 
-  private func shortAddressLink(_ code: Region.Code, from path: OutputPath) -> TitledLink {
-    let short = ShortAddress.path(of: code)
+  private func shortAddressLink(_ place: SheetPlace, from path: OutputPath) -> TitledLink {
+    let short = ShortAddress.path(of: place)
     return TitledLink(
       title: Text(short.map { site.url(of: $0) } ?? ""), href: Text(short?.relative(to: path) ?? ""))
   }

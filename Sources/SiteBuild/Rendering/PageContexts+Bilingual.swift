@@ -8,7 +8,7 @@ extension PageContexts {
     everyLanguage(
       title: site.settings.name.all.first ?? "", at: path, isUnlisted: false, absolute: false, subject: .home,
       heading: { self.site.settings.name[$0] }, words: { self.string(.chooseLanguageWords, $0) },
-      printings: printings(for: nil))
+      printings: printings(for: .nation))
   }
 
   /// Shown by a host in place of a page that is not there, at whatever address: its links are absolute.
@@ -19,17 +19,17 @@ extension PageContexts {
       words: { self.string(.notFoundWords, $0) }, more: [.lessonIndex, .regionIndex, .contacts])
   }
 
-  func shortAddress(of code: Region.Code, at path: OutputPath) -> EveryLanguagePage {
-    let names = site.regions[code]?.name
+  func shortAddress(of place: SheetPlace, at path: OutputPath) -> EveryLanguagePage {
+    func name(_ language: Language) -> String { place.name(in: site, language) ?? place.code }
+    let words: InterfaceKey = place.country == nil ? .shortAddressWords : .shortAddressCountry
     return everyLanguage(
-      title: names?.all.first ?? code.rawValue, at: path, isUnlisted: true, absolute: false, subject: .region(code),
-      heading: { names?[$0] ?? code.rawValue }, words: { self.string(.shortAddressWords, $0) },
-      printings: printings(for: code))
+      title: name(site.settings.languages[0]), at: path, isUnlisted: true, absolute: false,
+      subject: place.page ?? .home, heading: name, words: { self.string(words, $0) }, printings: printings(for: place))
   }
 
   /// What holds of the sheets that bear the address.
-  private func printings(for region: Region.Code?) -> [PrintingNote] {
-    dated.verdicts(on: region).map { verdict in
+  private func printings(for place: SheetPlace) -> [PrintingNote] {
+    dated.verdicts(on: place).map { verdict in
       PrintingNote(
         code: Text(verdict.edition.code),
         versions: site.settings.languages.map { language in

@@ -12,7 +12,7 @@ extension PageContexts {
       return HandoutEntry(
         id: Text(handout.id.rawValue), title: Text(text.title.value), summary: Text(text.summary.value),
         sheets: handout.editions.compactMap { edition in
-          sheetLink(Sheet(handout.id, edition: edition.key, region: nil), from: path, in: language)
+          sheetLink(Sheet(handout.id, edition: edition.key, for: .nation), from: path, in: language)
         },
         picture: handout.picturePath(in: site, language).map { Text($0.relative(to: path)) })
     }
@@ -28,18 +28,28 @@ extension PageContexts {
       handout.parts.contains { $0.name == name } && (plan.includesDrafts || !handout.isDraft)
     }
     guard let handout = handouts.first else { return nil }
-    let sheet = Sheet(handout.id, edition: handout.edition(nil).key, region: nil)
+    let sheet = Sheet(handout.id, edition: handout.edition(nil).key, for: .nation)
     let composer = SheetComposer(contexts: self, handout: handout, sheet: sheet, language: language, path: path)
     return composer.sections.first { $0.part.name == name }?.section
   }
 
   /// The sheets that serve a region, each in the edition that its readers expect.
   func sheetLinks(for code: Region.Code, from path: OutputPath, in language: Language) -> [TitledLink] {
-    postedHandouts.compactMap { handout in
-      let sheet = dated.usualSheet(of: handout, for: code)
-      guard let path = link(to: .sheet(sheet), from: path, in: language) else { return nil }
+    postedHandouts.compactMap { link(to: dated.usualSheet(of: $0, for: code), of: $0, from: path, in: language) }
+  }
+
+  /// The sheets that people take with them to a country.
+  func sheetLinks(for country: Destination.ID, from path: OutputPath, in language: Language) -> [TitledLink] {
+    postedHandouts.filter(\.kind.isForTravellers).compactMap { handout in
+      let sheet = Sheet(handout.id, edition: handout.edition(nil).key, for: .country(country))
+      return link(to: sheet, of: handout, from: path, in: language)
+    }
+  }
+
+  private func link(to sheet: Sheet, of handout: Handout, from path: OutputPath, in language: Language) -> TitledLink? {
+    link(to: .sheet(sheet), from: path, in: language).map { link in
       let text = handout.edition(sheet.edition).texts[language]
-      return TitledLink(title: Text(text.title.value), href: path.href, summary: Text(text.summary.value))
+      return TitledLink(title: Text(text.title.value), href: link.href, summary: Text(text.summary.value))
     }
   }
 

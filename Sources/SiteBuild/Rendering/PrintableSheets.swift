@@ -85,12 +85,12 @@ public struct PrintableSheets: Sendable {
 }
 
 extension DatedSite {
-  /// The sheets of some handouts for the country (`nil`) or for regions, each in the region's own name, handout by
-  /// handout; in all editions where none is named.
-  public func sheets(of handouts: [Handout], editions: [String], for regions: [Region.Code?]) -> [Sheet] {
+  /// The sheets of some handouts for some places, each in the place's own name, handout by handout; in all editions
+  /// where none is named.
+  public func sheets(of handouts: [Handout], editions: [String], for places: [SheetPlace]) -> [Sheet] {
     handouts.flatMap { handout in
       handout.editions.filter { editions.isEmpty || $0.key.map(editions.contains) ?? true }.flatMap { edition in
-        regions.map { Sheet(handout.id, edition: edition.key, region: $0) }
+        places.map { Sheet(handout.id, edition: edition.key, for: $0) }
       }
     }
   }

@@ -33,7 +33,7 @@ struct SheetComposer {
       hasBox: handout.kind.hasBox, isHalfPage: handout.kind.isHalfPage, isTwoUp: form.isTwoUp(handout.kind),
       textFile: handout.kind == .readAloud ? textFile : nil, otherEditions: otherEditions, back: back,
       isDraft: print?.isDraft ?? !site.settings.paperPlaceholders.isEmpty,
-      isUnreviewed: dated.unreviewedSheets.contains(Sheet(sheet.handout, edition: sheet.edition, region: nil)),
+      isUnreviewed: dated.unreviewedSheets.contains(Sheet(sheet.handout, edition: sheet.edition, for: .nation)),
       print: print)
   }
 
@@ -80,7 +80,7 @@ struct SheetComposer {
     case nil: nil
     case .lesson(let id, let section, let checklist, let items): excerpt(of: id.value, section, checklist, items)
     case .regionNote:
-      sheet.region.flatMap { site.regionNotes[$0] }.flatMap { note in
+      sheet.place.region.flatMap { site.regionNotes[$0] }.flatMap { note in
         contexts.isIncluded(note.texts) ? writer(note.texts[language]).wholeText.firstParagraph : nil
       }
     }
@@ -102,19 +102,23 @@ struct SheetComposer {
 
 extension SheetComposer {
   private var placeName: String {
-    sheet.region.flatMap { site.regions[$0]?.name[language] } ?? contexts.string(.wholeCountry, language)
+    sheet.place.name(in: site, language) ?? contexts.string(.wholeCountry, language)
   }
 
   private var paperContacts: PaperContacts {
-    handout.kind == .walletCards ? PaperContacts(abroadIn: dated) : PaperContacts(in: dated, region: sheet.region)
+    if let country = sheet.place.country { return PaperContacts(in: dated, country: country) }
+    return handout.kind == .walletCards
+      ? PaperContacts(abroadIn: dated) : PaperContacts(in: dated, region: sheet.place.region)
   }
 
   private func contactBox(_ contacts: PaperContacts) -> ContactBox {
     let cards = contacts.contacts.compactMap { PaperContact($0, in: site, language: language) }
-    let writeIn = LanguageSettings.fill(contexts.string(.sheetLocalOffice, language), ["region": placeName])
+    let isAbroad = sheet.place.country != nil
+    let line = settings.string(isAbroad ? .sheetMission : .sheetLocalOffice, ["region": placeName])
+    let words = settings.string(isAbroad ? .sheetWriteInMission : .sheetWriteIn)
     return ContactBox(
       contacts: cards, first: cards.first, until: contacts.until.map { Text(settings.written($0)) },
-      writeIn: contacts.hasLocal ? nil : Text(writeIn))
+      writeIn: contacts.hasLocal ? nil : LineToWrite(words: Text(words), office: Text(line)))
   }
 
   /// Twelve months after the newest date in the sheet's own data, never after the day on which it is made.
@@ -129,13 +133,13 @@ extension SheetComposer {
   /// Names this printing of the sheet: another number, day or wording day makes another code.
   private func code(_ contacts: PaperContacts) -> String {
     var digest = ShortDigest()
-    digest.add([handout.id.rawValue, sheet.edition ?? "", sheet.region?.rawValue ?? "", language.tag])
+    digest.add([handout.id.rawValue, sheet.edition ?? "", sheet.place == .nation ? "" : sheet.place.code, language.tag])
     digest.add([handout.checked.description, textUntil.description])
     for contact in contacts.contacts {
       digest.add([contact.id.rawValue, contact.line?.dialled ?? "", dated.paperExpiry(of: contact)?.description ?? ""])
     }
     let edition = sheet.edition.map { "-\($0.prefix(1).uppercased())" } ?? ""
-    return "\(sheet.region?.rawValue ?? "ID")-\(handout.code)\(edition)-\(digest.text)"
+    return "\(sheet.place.code)-\(handout.code)\(edition)-\(digest.text)"
   }
 
   var contactsUntil: Day? { paperContacts.until }
@@ -154,7 +158,7 @@ extension SheetComposer {
   private func address(_ code: String) -> String { "\(shortAddress)#\(code)" }
 
   private var shortAddress: String {
-    let page = sheet.region.flatMap { ShortAddress.path(of: $0) }
+    let page = ShortAddress.path(of: sheet.place)
     return page.map { site.url(of: $0) } ?? "\(site.settings.baseURL.value)/"
   }
 
@@ -176,12 +180,12 @@ extension SheetComposer {
 
   private var otherEditions: [TitledLink] {
     handout.editions.filter { $0.key != sheet.edition }.compactMap {
-      contexts.sheetLink(Sheet(handout.id, edition: $0.key, region: sheet.region), from: path, in: language)
+      contexts.sheetLink(Sheet(handout.id, edition: $0.key, for: sheet.place), from: path, in: language)
     }
   }
 
   private var back: TitledLink? {
-    contexts.link(to: sheet.region.map { .region($0) } ?? .handoutIndex, from: path, in: language)
+    contexts.link(to: sheet.place.page ?? .handoutIndex, from: path, in: language)
   }
 }
 
@@ -239,7 +243,7 @@ extension PaperContact {
     place = line.place(in: site, language: language).map { Text($0) }
     takesOnlyWhatsApp = line.channel == .whatsapp
     cost = contact.cost == .unknown ? nil : Text(settings.string(contact.cost.key))
-    hours = Text(contact.hours.shortWords(settings))
+    hours = contact.hours.roundTheClock == .unknown ? nil : Text(contact.hours.shortWords(settings))
     checked = Text(contact.verification.wordsOnPaper(settings))
   }
 }

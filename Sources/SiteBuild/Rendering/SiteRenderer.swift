@@ -59,8 +59,8 @@ struct SiteRenderer: Sendable {
     case .page(let page): render(page, at: entry.path, into: &output)
     case .languageChoice: templates.languageChoice.render(contexts.languageChoice(at: entry.path), into: &output)
     case .notFound: templates.notFound.render(contexts.notFound(at: entry.path), into: &output)
-    case .shortAddress(let code):
-      templates.shortAddress.render(contexts.shortAddress(of: code, at: entry.path), into: &output)
+    case .shortAddress(let place):
+      templates.shortAddress.render(contexts.shortAddress(of: place, at: entry.path), into: &output)
     case .sheetText(let sheet, let language): output = contexts.sheetText(sheet, language, at: entry.path)
     case .channel(let channel, let id, let language): output = contexts.channelFile(channel, of: id, language)
     case .feed(let language):

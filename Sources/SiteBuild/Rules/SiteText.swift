@@ -22,7 +22,7 @@ struct UnreadText: Sendable {
       case .page(let id): .freePage(id)
       case .destination(let id): .destination(id)
       case .regionNote(let code): .region(code)
-      case .handout(let handout, let edition): .sheet(Sheet(handout.id, edition: edition, region: nil))
+      case .handout(let handout, let edition): .sheet(Sheet(handout.id, edition: edition, for: .nation))
       }
     }
   }

@@ -23,6 +23,12 @@ struct PrintCommand: SiteCommand {
   @Flag(help: "For the whole country and every region.")
   var allRegions = false
 
+  @Option(help: ArgumentHelp("For people who go to these countries, by ISO code, as 'my'.", valueName: "country"))
+  var country: [String] = []
+
+  @Flag(help: "For every country that the site has a page of.")
+  var allCountries = false
+
   @Option(help: ArgumentHelp("In which languages. (default: all)", valueName: "tag"))
   var lang: [String] = []
 
@@ -35,7 +41,7 @@ struct PrintCommand: SiteCommand {
   @Flag(help: "Mark every page as a sample, also while address or publisher are still to be filled in.")
   var draft = false
 
-  @Option(help: ArgumentHelp("One file for each of these regions, with all its sheets in it.", valueName: "region"))
+  @Option(help: ArgumentHelp("One file for each of these regions or countries, with all its sheets in it.", valueName: "place"))
   var pack: [String] = []
 
   @Option(help: ArgumentHelp("Only this part of the sheets, for several computers: 2/8.", valueName: "i/n"))
@@ -62,7 +68,7 @@ struct PrintCommand: SiteCommand {
     var hasProblems = false
     for pack in selection.packs {
       let run = try await PrintRun(sheets, pack.items, isDraft: draft, width: global.width)
-      let file = Pack(run, slug: pack.region.slug, title: pack.region.name.all.first ?? pack.region.slug, out: out)
+      let file = Pack(run, for: pack.place, in: site.dated.site, out: out)
       let isWhole = try await print(run, on: console, put: file.put)
       if isWhole { try file.write() } else { hasProblems = true }
     }

@@ -1,10 +1,11 @@
 import Content
+import Content
 import Diagnostics
 import Output
 import SiteBuild
 import Synchronization
 
-/// One file with everything to print for a region: the PDFs, the texts to read aloud, and a page that lists them.
+/// One file with everything to print for a place: the PDFs, the texts to read aloud, and a page that lists them.
 struct Pack: Sendable {
   private let run: PrintRun
   private let title: String
@@ -16,11 +17,12 @@ struct Pack: Sendable {
     let paths = Mutex<[Int: String]>([:])
   }
 
-  /// - Parameter slug: the region's, which names the file.
-  init(_ run: PrintRun, slug: String, title: String, out: String) {
+  /// - Parameter place: what it is for; its folder's name is the file's.
+  init(_ run: PrintRun, for place: SheetPlace, in site: Site, out: String) {
     self.run = run
-    self.title = title
-    path = "\(out)/\(slug).zip"
+    let language = site.settings.languages[0]
+    title = place.name(in: site, language) ?? place.code
+    path = "\(out)/\(place.slug(in: site, language)).zip"
   }
 
   /// At most so many bytes, so that it can be sent on (5 MB).

@@ -6,8 +6,8 @@ import SiteBuild
 /// Which sheets a person asked for.
 struct PrintSelection {
   let items: [PrintableSheets.Item]
-  /// Regions each in a file of its own, with its sheets.
-  let packs: [(region: Region, items: [PrintableSheets.Item])]
+  /// Places each in a file of its own, with its sheets.
+  let packs: [(place: SheetPlace, items: [PrintableSheets.Item])]
 
   /// Throws with the nearest name where one is unknown.
   init(_ command: PrintCommand, of dated: DatedSite) throws {
@@ -17,31 +17,31 @@ struct PrintSelection {
     let papers = try chosen(command.paper, among: Paper.allCases, .paper) { $0.rawValue }
     let editions = Set(site.handouts.flatMap { $0.editions.compactMap(\.key) }).sorted()
     let chosenEditions = command.edition.isEmpty ? [] : try chosen(command.edition, among: editions, .edition) { $0 }
-    var regions: [Region.Code?] = try command.region.map { try code(of: $0, in: site.regions) }
-    if command.allRegions {
-      regions = [nil] + site.regions.regions.map { $0.code }
-    } else if regions.isEmpty {
-      regions = [nil]
-    }
-    func made(for regions: [Region.Code?]) -> [PrintableSheets.Item] {
-      dated.sheets(of: handouts, editions: chosenEditions, for: regions).flatMap { sheet in
+    let regions: [SheetPlace] =
+      command.allRegions
+      ? [.nation] + site.regions.regions.map { .region($0.code) }
+      : try command.region.map { .region(try code(of: $0, in: site.regions)) }
+    let countries = command.allCountries ? site.countries.map(\.id) : try command.country.map(site.country)
+    let places = regions + countries.map { .country($0) }
+    func made(for places: [SheetPlace]) -> [PrintableSheets.Item] {
+      dated.sheets(of: handouts, editions: chosenEditions, for: places).flatMap { sheet in
         let forms = site.handouts.first { $0.id == sheet.handout }?.kind.forms ?? []
         return languages.flatMap { language in
           papers.flatMap { paper in forms.map { PrintableSheets.Item(sheet, in: language, on: paper, as: $0) } }
         }
       }
     }
-    items = made(for: regions)
-    packs = try command.pack.compactMap { name in
-      let code = try code(of: name, in: site.regions)
-      return site.regions[code].map { ($0, made(for: [code])) }
+    items = made(for: places.isEmpty ? [.nation] : places)
+    packs = try command.pack.map { name in
+      let place = try site.place(named: name)
+      return (place, made(for: [place]))
     }
   }
 }
 
 /// What can be chosen by name.
 private enum Choice {
-  case sheet, language, paper, edition, region
+  case sheet, language, paper, edition, region, country
 
   func unknown(_ name: String) -> Message {
     switch self {
@@ -50,6 +50,7 @@ private enum Choice {
     case .paper: Message(en: "there is no paper '\(name)'", id: "tidak ada kertas '\(name)'")
     case .edition: Message(en: "there is no edition '\(name)'", id: "tidak ada edisi '\(name)'")
     case .region: Message(en: "no region is called '\(name)'", id: "tidak ada daerah bernama '\(name)'")
+    case .country: Message(en: "no country is called '\(name)'", id: "tidak ada negara bernama '\(name)'")
     }
   }
 
@@ -83,6 +84,36 @@ func code(of name: String, in regions: RegionTree) throws -> Region.Code {
   let near = nearestName(to: name, among: regions.regions.map { $0.slug.withoutType })
   let slug = regions.regions.first { $0.slug.withoutType == near }?.slug
   throw Choice.region.error(name, nearest: ends.first?.slug ?? slug)
+}
+
+extension Site {
+  /// The countries that have a page.
+  fileprivate var countries: [Destination] {
+    destinations.filter { country in !country.texts.all.contains { $0.isDraft } }
+  }
+
+  /// By its ISO code or by the slug of its page. Throws with the nearest one.
+  fileprivate func country(named name: String) throws -> Destination.ID {
+    if let id = knownCountry(named: name) { return id }
+    throw Choice.country.error(name, among: countries.flatMap { [$0.id.rawValue] + $0.slugs })
+  }
+
+  /// A country or a region. Throws with the nearest one.
+  fileprivate func place(named name: String) throws -> SheetPlace {
+    if let id = knownCountry(named: name) { return .country(id) }
+    do { return .region(try code(of: name, in: regions)) } catch let error as UserError where error.hint == nil {
+      throw Choice.region.error(name, nearest: nearestName(to: name, among: countries.flatMap(\.slugs)))
+    }
+  }
+
+  private func knownCountry(named name: String) -> Destination.ID? {
+    countries.first { $0.id.rawValue == name || $0.slugs.contains(name) }?.id
+  }
+}
+
+extension Destination {
+  /// In every language.
+  fileprivate var slugs: [String] { texts.all.map(\.slug.value) }
 }
 
 extension String {

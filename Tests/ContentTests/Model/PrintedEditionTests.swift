@@ -10,8 +10,8 @@ struct PrintedEditionTests {
 
   @Test("a code begins with its region, or with ID for the whole country")
   func region() {
-    #expect(edition("53.02-MIMBAR-G-9ME1").region == Region.Code("53.02"))
-    #expect(edition("ID-POSTER-4KW4").region == nil)
+    #expect(edition("53.02-MIMBAR-G-9ME1").place == .region(.init(rawValue: "53.02")))
+    #expect(edition("ID-POSTER-4KW4").place == .nation)
   }
 
   @Test("a sheet has a line for each number, and one without any")

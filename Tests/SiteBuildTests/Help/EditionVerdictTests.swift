@@ -60,8 +60,8 @@ struct EditionVerdictTests {
     let dated = try await dated(record, digest: "")
     #expect(dated.verdict(on: "53-KARTU-0000")?.numbers.isEmpty == true)
     #expect(dated.verdict(on: "53-KARTU-0001") == nil)
-    #expect(dated.verdicts(on: Region.Code("53")).count == 2)
-    #expect(dated.verdicts(on: nil).isEmpty)
+    #expect(dated.verdicts(on: .region(Region.Code(rawValue: "53"))).count == 2)
+    #expect(dated.verdicts(on: .nation).isEmpty)
   }
 
   @Test("the address on the sheet says it in both languages, under the code of the sheet")

@@ -65,6 +65,37 @@ struct PaperContactsTests {
     #expect(province.hasLocal)
   }
 
+  @Test("a sheet for a country has its own strongest, one that is independent of it, and a line that works there")
+  func country() async throws {
+    func mission(_ id: String, owner: String = "kemlu", kind: String = "mission", method: String) -> String {
+      contactRecord(
+        id, owner: owner, kind: kind, serves: "[]", number: "+6031234\(id.utf8.count)", reach: "[my]", method: method,
+        more: "countries: [my]")
+    }
+    let national = [
+      contactRecord("satu", number: "+622150000010", method: "called"),
+      contactRecord("dua", owner: "perempuan", number: "+622150000012", method: "called"),
+      contactRecord("di-sini", number: "08001000", type: "toll-free", reach: "domestic", more: "country: id"),
+    ]
+    let country = Destination.ID(rawValue: "my")
+    func contacts(_ records: [String]) async throws -> PaperContacts {
+      PaperContacts(in: try await dated(national + records), country: country)
+    }
+    let weak = try await contacts([mission("kbri", method: "published")])
+    #expect(weak.contacts.map(\.id.rawValue) == ["satu", "dua"] && !weak.hasLocal)
+    let strong = try await contacts([
+      mission("kbri", method: "called"), mission("konsulat", method: "called"),
+      mission("hotline", owner: "perempuan", kind: "destination-hotline", method: "called"),
+    ])
+    #expect(strong.contacts.map(\.id.rawValue) == ["kbri", "hotline", "satu"] && strong.hasLocal)
+    #expect(strong.until == Day("2026-11-01")?.adding(days: 90))
+    let other = try await contacts([
+      mission("hotline", owner: "perempuan", kind: "destination-hotline", method: "called")
+    ])
+    #expect(other.contacts.map(\.id.rawValue) == ["hotline", "satu"])
+    #expect(!other.hasLocal, "the number of a mission is still to be written in")
+  }
+
   @Test("a regency has sheets of its own only where it has a number that paper may carry")
   func ownSheets() async throws {
     let national = contactRecord("satu", number: "+622150000010", method: "called")

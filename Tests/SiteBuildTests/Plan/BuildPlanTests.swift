@@ -35,7 +35,7 @@ struct BuildPlanTests {
         "id/siaran/wa/langkah-resmi.txt", "id/site.webmanifest",
         "id/sumber.html",
         "index.html", "kartu.txt", "nginx-headers.conf", "r/33.22.html", "r/33.74.html", "r/33.html",
-        "r/53.10.html", "r/53.html",
+        "r/53.10.html", "r/53.html", "r/my.html",
         "robots.txt", "satuan.html", "sitemap.xml",
       ])
   }

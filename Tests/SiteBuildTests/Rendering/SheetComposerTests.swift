@@ -146,6 +146,26 @@ struct SheetComposerTests {
     #expect(asked.contains("Nusa Tenggara Timur"))
   }
 
+  @Test("what travellers take with them has a page for each country, with the country's name, code and short address")
+  func countries() async throws {
+    let boxes = try site {
+      try $0.edit("content/handouts/sisipan/handout.yml", "kind: pulpit-insert", "kind: contact-boxes")
+    }
+    let output = try await boxes.rendered()
+    let page = try #require(output.text("id/cetak/malaysia/sisipan-umum.html"))
+    #expect(page.contains(" · Malaysia</p>"))
+    let code = try #require(Self.code(in: page))
+    #expect(code.hasPrefix("MY-MIMBAR-U-") && page.contains("/r/my.html#\(code)"))
+    #expect(page.contains("+60 320 000 001") && !page.contains("Perwakilan Indonesia, Malaysia:"))
+    try boxes.edit("content/contacts/missions.yml", "method: official-page", "method: published")
+    let weak = try #require(try await boxes.rendered().text("id/cetak/malaysia/sisipan-umum.html"))
+    #expect(!weak.contains("+60 320 000 001") && weak.contains("Perwakilan Indonesia, Malaysia:"))
+    let short = try #require(output.text("r/my.html"))
+    #expect(short.contains("../id/negara-tujuan/malaysia.html") && short.contains("../en/destinations/malaysia.html"))
+    #expect(output.text("id/negara-tujuan/malaysia.html")?.contains("../cetak/malaysia/sisipan-umum.html") == true)
+    #expect(try await site().rendered().text("id/cetak/malaysia/sisipan-umum.html") == nil, "an insert is not taken along")
+  }
+
   @Test("the plain text for the bulletin has lines of at most 72 characters and no markup")
   func text() async throws {
     let site = try site {

@@ -40,7 +40,7 @@ enum MissingReviews: SiteRule {
   private static func handouts(in subject: RuleSubject) -> [Diagnostic] {
     subject.site.handouts.filter(\.hasPrayer).flatMap { handout in
       handout.editions.compactMap { edition in
-        let page = PageSubject.sheet(Sheet(handout.id, edition: edition.key, region: nil))
+        let page = PageSubject.sheet(Sheet(handout.id, edition: edition.key, for: .nation))
         if subject.drafts[page] != nil { return nil }
         let name = ([handout.id.rawValue] + (edition.key.map { [$0] } ?? [])).map { "'\($0)'" }.joined(separator: ", ")
         return missing(name, ReviewState(of: edition, in: handout), at: handout.location, subject)
