@@ -25,11 +25,16 @@ class Elsewhere(http.server.BaseHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """A browser that has left no longer listens."""
+
+
 @contextmanager
 def serve(root, port=0):
     """The address of a server for a folder, or, without one, of the page elsewhere."""
     handler = functools.partial(Quiet, directory=str(root)) if root else Elsewhere
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    server = Server(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

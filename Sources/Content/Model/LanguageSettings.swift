@@ -27,7 +27,7 @@ public final class LanguageSettings: Sendable {
   /// The names that `segments` must have.
   public static let segmentKeys = [
     "lessons", "regions", "destinations", "contacts", "about", "sources", "coverage", "glossary", "systems",
-    "observances", "handouts", "nation", "channels", "read-aloud", "voice-note", "changes", "expiry",
+    "observances", "handouts", "nation", "channels", "read-aloud", "voice-note", "changes", "expiry", "search",
   ]
 
   public struct Calendar: Sendable {

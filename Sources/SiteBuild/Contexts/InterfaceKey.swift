@@ -108,6 +108,8 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case expirySummary = "expiry_summary"
   case packCopy = "pack_copy"
   case packUntil = "pack_until"
+  case search
+  case searchSummary = "search_summary"
 }
 
 extension LanguageSettings {

@@ -29,6 +29,7 @@ struct SiteContext: TemplateContext {
   let systems: Text?
   let handouts: Text?
   let channels: Text?
+  let search: Text
   /// The feed of changes, and the calendars.
   let feed: Text
   let manifest: Text
@@ -50,7 +51,8 @@ struct SiteContext: TemplateContext {
     .text("language_name") { $0.languageName },
     .markup("style") { $0.look.style },
     .markup("script") { $0.look.script },
-    .markup("policy") { $0.look.policy },
+    .optionalMarkup("module") { $0.look.module },
+    .markup("policy") { Markup(html: $0.look.policy.text) },
     .many("navigation") { $0.navigation },
     .text("home") { $0.home },
     .text("lessons") { $0.lessons },
@@ -63,6 +65,7 @@ struct SiteContext: TemplateContext {
     .optionalText("systems") { $0.systems },
     .optionalText("handouts") { $0.handouts },
     .optionalText("channels") { $0.channels },
+    .text("search") { $0.search },
     .text("feed") { $0.feed },
     .text("manifest") { $0.manifest },
     .optionalText("calendar") { $0.calendar },
@@ -139,6 +142,7 @@ extension SiteContext {
     expiryCalendar = file(SiteCalendar.expiry.path(in: site, language)) ?? Text("")
     let isSent = site.lessons.contains { !$0.isDiscreet && !$0.texts.map(\.article).isDraft }
     channels = isSent ? Text(href(.channels)) : nil
+    search = Text(href(.search))
     let safetyPage = settings.safetyPage.flatMap { site.index.pages[$0.value] }
     safety = safetyPage.flatMap { $0.texts.isDraft ? nil : Text(href(.freePage($0.id))) }
     navigation = PageSubject.navigation(of: site).map { target in

@@ -37,6 +37,8 @@ public enum PageSubject: Sendable, Hashable {
   case sheet(Sheet)
   /// The lessons as messages, scripts and plain texts.
   case channels
+  /// A field that finds words on the whole site.
+  case search
 }
 
 extension Page {
@@ -66,6 +68,7 @@ extension Page {
       case .handoutIndex: segment("handouts") + "/index"
       case .sheet(let sheet): sheet.path(in: site, language)
       case .channels: segment("channels") + "/index"
+      case .search: segment("search")
       }
     return rest.flatMap { OutputPath("\(language.tag)/\($0).html") }
   }
@@ -104,6 +107,7 @@ extension Page {
     case .handoutIndex: settings.string(.handouts)
     case .sheet(let sheet): sheet.texts(in: site)?[language].title.value ?? sheet.handout.rawValue
     case .channels: settings.string(.channels)
+    case .search: settings.string(.search)
     }
   }
 }

@@ -35,7 +35,7 @@ struct PlanDraft {
 
   /// Pages that every site has; those of records only where there are some.
   private var subjectsOfTheProgram: [PageSubject] {
-    var subjects: [PageSubject] = [.home, .lessonIndex, .regionIndex, .contacts, .about, .sources, .coverage]
+    var subjects: [PageSubject] = [.home, .lessonIndex, .regionIndex, .contacts, .about, .sources, .coverage, .search]
     if !site.destinations.isEmpty { subjects.append(.destinationIndex) }
     if !site.glossary.isEmpty { subjects.append(.glossary) }
     if !site.systems.isEmpty { subjects.append(.systems) }

@@ -1,6 +1,6 @@
 import Output
 
-/// The headers that a server should send with every page, as a file that one kind of server reads.
+/// The headers that a server should send with every file, as a file that one kind of server reads.
 public enum HeaderFile: Sendable, CaseIterable {
   /// What Netlify and Cloudflare Pages read at the top of a site.
   case hosts
@@ -16,23 +16,41 @@ public enum HeaderFile: Sendable, CaseIterable {
   }
 
   /// The file's text.
-  func text(_ policy: ContentSecurityPolicy) -> String {
-    let headers = Self.headers(policy)
+  ///
+  /// nginx tells files apart by their addresses. The hosts join the values of all rules that fit an address, and two
+  /// policies allow what both allow; they drop `.html` from addresses besides. So one policy goes out with all files,
+  /// wide enough for each; it does not loosen what a page allows itself, which is less.
+  func text(_ policies: ServerPolicies) -> String {
     switch self {
-    case .hosts: return "/*\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
-    case .nginx: return headers.map { "add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
+    case .hosts:
+      let headers = [("Content-Security-Policy", policies.policyOfAll.header)] + Self.headers
+      return "/*\n" + headers.map { "  \($0): \($1)\n" }.joined()
+    case .nginx:
+      let exceptions = policies.exceptions.map { exception in
+        "if ($uri ~ \"\(Self.pattern(exception.paths))\") { \(Self.set(exception.policy)) }\n"
+      }
+      let headers = [("Content-Security-Policy", "$suluh_policy")] + Self.headers
+      return Self.set(policies.policy) + "\n" + exceptions.joined()
+        + headers.map { "add_header \($0) \"\($1)\" always;\n" }.joined()
     }
   }
 
-  /// The policy of the pages once more, as no header can loosen what a page says of itself; and what only headers say.
-  private static func headers(_ policy: ContentSecurityPolicy) -> [(name: String, value: String)] {
-    [
-      ("Content-Security-Policy", policy.header),
-      ("Cross-Origin-Opener-Policy", "same-origin"),
-      ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-      ("Referrer-Policy", "no-referrer"),
-      ("X-Content-Type-Options", "nosniff"),
-      ("X-Frame-Options", "DENY"),
-    ]
+  /// What only headers say.
+  private static let headers: [(name: String, value: String)] = [
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+  ]
+
+  private static func set(_ policy: ContentSecurityPolicy) -> String { "set $suluh_policy \"\(policy.header)\";" }
+
+  /// A regular expression for these paths, wherever on a host the site begins.
+  private static func pattern(_ paths: [OutputPath]) -> String {
+    let names = paths.map { path in
+      path.string.reduce(into: "") { $0 += ($1.isLetter || $1.isNumber || "-_/".contains($1)) ? "\($1)" : "\\\($1)" }
+    }
+    return "/(\(names.joined(separator: "|")))$"
   }
 }

@@ -22,6 +22,7 @@ struct LanguageTemplates: Sendable {
   let handoutIndex: CompiledTemplate<HandoutIndexPage>
   let sheet: CompiledTemplate<SheetPage>
   let channels: CompiledTemplate<ChannelsPage>
+  let search: CompiledTemplate<SearchPage>
   let quiz: CompiledTemplate<QuizContext>
   let checklist: CompiledTemplate<ItemsContext>
   let ticks: CompiledTemplate<TicksContext>
@@ -62,6 +63,7 @@ struct LanguageTemplates: Sendable {
     observances = page("observances", .observances, &report)
     handoutIndex = page("handout-index", .handoutIndex, &report)
     channels = page("channels", .channels, &report)
+    search = page("search", .search, &report)
     let ofSheets = constants.forPages(like: .sheet(Sheet(.init(rawValue: ""), edition: nil, for: .nation)))
     sheet =
       library.compile("sheet", as: SheetPage.self, globals: ["page", "sheet"], constants: ofSheets, report: &report)

@@ -13,6 +13,8 @@ struct PageAssets: Sendable {
   let neutral: PageLook
   /// Of the lessons as messages, which can be copied.
   let channels: PageLook
+  /// Of the page that searches the whole site.
+  let search: PageLook
   /// Of what is printed.
   let sheet: PageLook
 
@@ -28,6 +30,10 @@ struct PageAssets: Sendable {
     ordinary = PageLook(style: style, script: PageScript.markup(file("page.js"), file("numbers.js")))
     finder = PageLook(style: style, script: PageScript.markup(file("page.js"), file("finder.js")))
     channels = PageLook(style: style, script: PageScript.markup(file("page.js"), file("copy.js")))
+    let withButtons = StyleSheet.markup(tokens, file("style.css"), file("buttons.css"))
+    search = PageLook(
+      style: withButtons, script: script, module: PageScript.markup(file("search.js")),
+      own: [.scripts, .webAssembly, .requests])
     small = PageLook(style: StyleSheet.markup(tokens, file("small.css")), script: script)
     neutral = PageLook(style: StyleSheet.markup(file("neutral.css")), script: Markup(bytes: []))
     var drawings: [String: Markup] = [:]
@@ -43,33 +49,54 @@ struct PageAssets: Sendable {
     switch subject {
     case .regionIndex, .handoutIndex: finder
     case .channels: channels
+    case .search: search
     case .sheet: sheet
     default: ordinary
     }
   }
 
-  /// What all pages together need, for the headers of a server: it sends the same ones with every page.
-  var policyOfAll: ContentSecurityPolicy {
-    let all = [ordinary, finder, channels, small, neutral, sheet]
-    return ContentSecurityPolicy(styles: all.map(\.style), scripts: all.map(\.script))
-  }
+  /// Those whose pages take nothing from the site while they are read.
+  private var still: [PageLook] { [ordinary, finder, channels, small, neutral, sheet] }
+
+  /// What all pages together need that take nothing from the site while they are read.
+  var policyOfStillPages: ContentSecurityPolicy { ContentSecurityPolicy(of: still) }
+
+  /// What all pages together need.
+  var policyOfAll: ContentSecurityPolicy { ContentSecurityPolicy(of: still + [search]) }
 }
 
-/// The style sheet and the script of one kind of page, and the policy that allows these and no others.
+/// The style sheet and the scripts of one kind of page, and the policy that allows these and no others.
 struct PageLook: TemplateContext {
   let style: Markup
   let script: Markup
-  let policy: Markup
+  /// A script that only browsers run which know modules (since 2017): it may be written in their language, and older
+  /// ones keep what the page says without it.
+  let module: Markup?
+  /// What its page takes from the site while it is read.
+  let own: Set<ContentSecurityPolicy.OwnFiles>
 
-  init(style: Markup, script: Markup) {
+  init(style: Markup, script: Markup, module: Markup? = nil, own: Set<ContentSecurityPolicy.OwnFiles> = []) {
     self.style = style
     self.script = script
-    policy = Markup(html: ContentSecurityPolicy(styles: [style], scripts: [script]).text)
+    self.module = module
+    self.own = own
   }
+
+  var policy: ContentSecurityPolicy { ContentSecurityPolicy(of: [self]) }
 
   static let schema: TemplateSchema<PageLook> = [
     .markup("style") { $0.style },
     .markup("script") { $0.script },
-    .markup("policy") { $0.policy },
+    .optionalMarkup("module") { $0.module },
+    .markup("policy") { Markup(html: $0.policy.text) },
   ]
+}
+
+extension ContentSecurityPolicy {
+  /// What pages of these looks need together.
+  init(of looks: [PageLook]) {
+    self.init(
+      styles: looks.map(\.style), scripts: looks.flatMap { [$0.script] + [$0.module].compactMap { $0 } },
+      own: looks.reduce(into: []) { $0.formUnion($1.own) })
+  }
 }

@@ -77,7 +77,7 @@ struct SiteRenderer: Sendable {
       output = Sitemap.xml(listedPages[start..<end], of: plan.dated.site)
     case .robots: output = Array(robots.utf8)
     case .neutralPage: templates.neutral.render(contexts.neutralPage, into: &output)
-    case .headers(let file): output = Array(file.text(templates.policyOfAll).utf8)
+    case .headers(let file): output = Array(file.text(contexts.serverPolicies).utf8)
     case .file: break
     }
     return output
@@ -105,6 +105,7 @@ struct SiteRenderer: Sendable {
     case .handoutIndex: templates.handoutIndex.render(contexts.handoutIndex(page, at: path), into: &output)
     case .sheet(let sheet): templates.sheet.render(contexts.sheet(sheet, page, at: path), into: &output)
     case .channels: templates.channels.render(contexts.channels(page, at: path), into: &output)
+    case .search: templates.search.render(contexts.search(page, at: path), into: &output)
     }
   }
 

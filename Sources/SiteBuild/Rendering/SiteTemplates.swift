@@ -12,7 +12,7 @@ struct SiteTemplates: Sendable {
   let redirect: CompiledTemplate<RedirectPage>
   let card: CompiledTemplate<CardContext>
   let neutral: CompiledTemplate<NeutralPage>
-  let policyOfAll: ContentSecurityPolicy
+  let assets: PageAssets
   /// See `PageAssets.drawings`.
   let drawings: [String: Markup]
 
@@ -45,7 +45,7 @@ struct SiteTemplates: Sendable {
     redirect = compile("redirect", assets.small, &report)
     card = library.compile("card", as: CardContext.self, report: &report) ?? .empty
     neutral = compile("neutral", assets.neutral, &report)
-    policyOfAll = assets.policyOfAll
+    self.assets = assets
     drawings = assets.drawings
   }
 }

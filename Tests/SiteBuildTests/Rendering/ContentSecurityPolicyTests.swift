@@ -24,6 +24,18 @@ struct ContentSecurityPolicyTests {
     #expect(!policy.contains("script-src"))
   }
 
+  @Test("what a page takes from its own site is allowed by name, and nothing beside it")
+  func own() {
+    func more(_ own: Set<ContentSecurityPolicy.OwnFiles>) -> [Substring] {
+      ContentSecurityPolicy(styles: [style], scripts: [], own: own).text.split(separator: "; ").filter { part in
+        ["script-src", "connect-src", "worker-src"].contains { part.hasPrefix($0) }
+      }
+    }
+    #expect(more([]) == [])
+    #expect(more([.scripts, .webAssembly]) == ["script-src 'self' 'wasm-unsafe-eval'"])
+    #expect(more([.requests, .workers]) == ["connect-src 'self'", "worker-src 'self'"])
+  }
+
   @Test("a header says more than a page can: no frame of another site")
   func header() {
     let policy = ContentSecurityPolicy(styles: [style], scripts: [])
