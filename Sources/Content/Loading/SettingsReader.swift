@@ -10,7 +10,7 @@ extension SiteSettings {
     let base = record.text("base_url").map { Located($0.value.droppingTrailingSlash, at: $0.location) }
     let publisher = Publisher(record)
     let exit = record.text("exit_page")
-    let exitFile = record.optionalText("exit_file")
+    let exitFile = record.optionalText("exit_file").flatMap { record.pagePath($0) }
     let safety = record.optionalText("safety_page").map { Located(FreePage.ID(rawValue: $0.value), at: $0.location) }
     let licence = Licence(record)
     let validity = Validity(record)
@@ -61,6 +61,18 @@ extension SiteSettings {
       }
     }
     return (result, places)
+  }
+}
+
+extension Record {
+  /// A page of the site's own, `satuan.html`, with names that can stand in an address.
+  fileprivate func pagePath(_ text: Located<String>) -> Located<String>? {
+    let end = ".html"
+    let parts = text.value.dropLast(text.value.hasSuffix(end) ? end.count : 0)
+      .split(separator: "/", omittingEmptySubsequences: false)
+    if text.value.hasSuffix(end), parts.allSatisfy({ String($0).isSlug }) { return text }
+    findings.add(.invalidValue(text.value, expected: .aPageName, at: text.location))
+    return nil
   }
 }
 

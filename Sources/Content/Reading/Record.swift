@@ -157,6 +157,9 @@ extension Message {
     en: "a least and a most, such as 7-10", id: "bilangan terkecil dan terbesar, seperti 7-10")
   static let aLanguageTag = Message(
     en: "a language tag in lower case, such as id or en", id: "tanda bahasa dengan huruf kecil, seperti id atau en")
+  static let aPageName = Message(
+    en: "the name of a page in lower case, such as satuan.html",
+    id: "nama halaman dengan huruf kecil, seperti satuan.html")
   static let yesOrNo = Message(en: "'yes' or 'no'", id: "'yes' atau 'no'")
   static let aKnownWord = Message(en: "one of the words for this key", id: "salah satu kata untuk kunci ini")
 }

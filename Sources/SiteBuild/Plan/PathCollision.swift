@@ -65,7 +65,10 @@ extension BuildPlan.Entry {
   fileprivate var hasUpperCase: Bool { path.string.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } }
 
   /// Whether it is in every site, whatever the content says.
-  fileprivate var isOfTheProgram: Bool { origin.path == "content/site.yml" }
+  fileprivate var isOfTheProgram: Bool { origin.path == "content/site.yml" && !isExit }
+
+  /// Whether `exit_file` in site.yml asks for it.
+  fileprivate var isExit: Bool { if case .neutralPage = content { true } else { false } }
 }
 
 extension [BuildPlan.Entry] {
@@ -85,6 +88,7 @@ extension PathCollision {
   private static func madeTwice(_ first: BuildPlan.Entry, _ second: BuildPlan.Entry) -> Diagnostic {
     if first.isOfTheProgram { return takenByTheProgram(second) }
     if second.isOfTheProgram { return takenByTheProgram(first) }
+    if first.isExit { return madeTwice(second, first) }
     return Diagnostic(
       kind, at: second.origin,
       Message(en: "'\(second.path)' is made twice", id: "'\(second.path)' dibuat dua kali"),
@@ -117,7 +121,10 @@ extension PathCollision {
   }
 
   private static func another(_ entry: BuildPlan.Entry) -> Message {
-    entry.isFile
+    if entry.isExit {
+      return Message(en: "write another name for 'exit_file'", id: "tulis nama lain untuk 'exit_file'")
+    }
+    return entry.isFile
       ? Message(en: "give the file another name", id: "beri berkas itu nama lain")
       : Message(en: "give one of the two another slug", id: "beri salah satunya slug lain")
   }

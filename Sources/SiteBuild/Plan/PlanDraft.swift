@@ -113,7 +113,7 @@ struct PlanDraft {
     add(OutputPath(fixed: "404.html"), .notFound, Self.settings)
     add(OutputPath(fixed: "robots.txt"), .robots, Self.settings)
     if !site.files.contains(where: { $0.outputPath == site.neutralPage.string }) {
-      add(site.neutralPage, .neutralPage, Self.settings)
+      add(site.neutralPage, .neutralPage, site.settings.exitFile?.location ?? Self.settings)
     }
     for file in HeaderFile.allCases { add(file.path, .headers(file), Self.settings) }
   }
