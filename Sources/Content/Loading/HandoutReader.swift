@@ -59,9 +59,9 @@ struct HandoutReader {
     let section = record.optionalChoice("from", of: Lesson.SectionKey.self)
     let checklist = record.optionalWholeNumber("checklist")
     let items = record.texts("items").compactMap { Int($0.value) }
-    let hasNote = record.flag("region_note", default: false)
+    let hasStory = record.flag("region_story", default: false)
     guard let name else { return nil }
-    var excerpt: Handout.Excerpt? = hasNote ? .regionNote : nil
+    var excerpt: Handout.Excerpt? = hasStory ? .regionStory : nil
     if let lesson {
       excerpt = .lesson(
         Located(.init(rawValue: lesson.value), at: lesson.location), section: section ?? .points, checklist: checklist,

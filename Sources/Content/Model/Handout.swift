@@ -59,7 +59,7 @@ public struct Handout: Sendable {
     public let name: String
     /// The page that it stands on, from 1.
     public let page: Int
-    /// What comes from elsewhere and stands below its own words.
+    /// What comes from elsewhere: items of a lesson stand below its own words, a region's story in their place.
     public let excerpt: Excerpt?
     public let location: SourceLocation
   }
@@ -68,8 +68,8 @@ public struct Handout: Sendable {
   public enum Excerpt: Sendable {
     /// The items of a fixed section, or of its checklist of that number, counted from 1; all where none are named.
     case lesson(Located<Lesson.ID>, section: Lesson.SectionKey, checklist: Int?, items: [Int])
-    /// The first paragraph of the region's note; the section is left out where there is none.
-    case regionNote
+    /// The story of the region's note, or of that of the nearest region around it that has one.
+    case regionStory
   }
 
   /// Whether there are words of a prayer in it.

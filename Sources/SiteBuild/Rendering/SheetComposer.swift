@@ -37,18 +37,21 @@ struct SheetComposer {
       print: print)
   }
 
-  /// The sections in the order of the handout's parts; a part that has nothing to say is left out.
+  /// The sections in the order of the handout's parts.
   var sections: [(part: Handout.Part, section: SheetSection)] {
     let own = article.document.sections.filter { $0.heading != nil }
-    return zip(handout.parts, own).compactMap { part, section in
+    return zip(handout.parts, own).map { part, section in
       let writer = writer(article, isSpoken: part.isSpoken || handout.kind == .readAloud)
-      let excerpt = excerpt(part)
-      if case .regionNote? = part.excerpt, excerpt == nil { return nil }
-      let body = writer.markup(section.html).bytes + (excerpt?.bytes ?? [])
+      let words = writer.markup(section.html)
+      let body =
+        switch part.excerpt {
+        case nil: words
+        case .lesson(let id, let section, let checklist, let items):
+          Markup(bytes: words.bytes + (excerpt(of: id.value, section, checklist, items)?.bytes ?? []))
+        case .regionStory: sheet.place.region.flatMap { story(of: $0) } ?? words
+        }
       return (
-        part,
-        SheetSection(
-          name: Text(part.name), heading: writer.markup(section.headingHTML), body: Markup(bytes: body))
+        part, SheetSection(name: Text(part.name), heading: writer.markup(section.headingHTML), body: body)
       )
     }
   }
@@ -75,15 +78,22 @@ struct SheetComposer {
       medium: .paper(isSpoken: isSpoken))
   }
 
-  private func excerpt(_ part: Handout.Part) -> Markup? {
-    switch part.excerpt {
-    case nil: nil
-    case .lesson(let id, let section, let checklist, let items): excerpt(of: id.value, section, checklist, items)
-    case .regionNote:
-      sheet.place.region.flatMap { site.regionNotes[$0] }.flatMap { note in
-        contexts.isIncluded(note.texts) ? writer(note.texts[language]).wholeText.firstParagraph : nil
-      }
+  /// The paragraphs of the first story of a region's note, or of that of a region around it; nil where none has one.
+  /// That it is made up stands in the section's heading and is not said a second time.
+  private func story(of region: Region.Code) -> Markup? {
+    guard let note = site.regionNotes[region], contexts.isIncluded(note.texts) else {
+      return region.parent.flatMap { story(of: $0) }
     }
+    let article = note.texts[language]
+    for case .story(let paragraphs) in article.components {
+      let writer = writer(article)
+      let opening = settings.string("story").map { "\($0). " } ?? ""
+      return Markup(html: paragraphs.map { paragraph in
+        let words = writer.markup(paragraph).text
+        return "<p>\(words.hasPrefix(opening) ? words.dropFirst(opening.count) : words[...])</p>\n"
+      }.joined())
+    }
+    return region.parent.flatMap { story(of: $0) }
   }
 
   /// A list of some items of a lesson's section.
@@ -250,15 +260,6 @@ extension PaperContact {
 
 extension Markup {
   fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// The first `<p>` with what is in it; nil without one.
-  fileprivate var firstParagraph: Markup? {
-    let text = text
-    guard let start = text.firstRange(of: "<p>"), let end = text[start.upperBound...].firstRange(of: "</p>") else {
-      return nil
-    }
-    return Markup(html: text[start.lowerBound..<end.upperBound] + "\n")
-  }
 }
 
 extension String {

@@ -19,7 +19,7 @@ struct SheetComposerTests {
       sections:
       - part: message
       - {part: actions, lesson: langkah-resmi, from: actions, items: [1, 2]}
-      - {part: region, region_note: yes}
+      - {part: story, region_story: yes}
       - part: announcement
 
       """)
@@ -51,6 +51,8 @@ struct SheetComposerTests {
 
     ## Tiga
 
+    Milik lembar.
+
     ## Empat
 
     \(call)
@@ -74,6 +76,21 @@ struct SheetComposerTests {
     #expect(page.contains("<li>Cek lowongan di portal resmi.</li>"))
     #expect(page.contains("<ol>"))
     #expect(!page.contains("Baca "), "the third item was not asked for")
+  }
+
+  @Test("the story of a region's note stands in place of the sheet's own, also for what lies in the region")
+  func regionStory() async throws {
+    let site = try site {
+      for (language, words) in [("id", "Cerita rekaan. Marta bertanya."), ("en", "Made-up story. Marta asks.")] {
+        try $0.write("content/regions/53/\(language).md", "---\n---\n\nCatatan.\n\n```story\n\(words)\n```\n")
+      }
+    }
+    let output = try await site.rendered()
+    let province = try #require(output.text("id/cetak/nusa-tenggara-timur/sisipan-umum.html"))
+    #expect(province.contains("<p>Marta bertanya.</p>"))
+    #expect(!province.contains("Milik lembar.") && !province.contains("Catatan."))
+    #expect(output.text("id/cetak/indonesia/sisipan-umum.html")?.contains("<p>Milik lembar.</p>") == true)
+    #expect(output.text("id/cetak/jawa-tengah/sisipan-umum.html")?.contains("<p>Milik lembar.</p>") == true)
   }
 
   @Test("nothing on paper is a link, and a contact says its number only where paper may carry it")
