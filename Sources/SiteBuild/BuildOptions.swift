@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
   public var isForced = false
   /// Whether the site is for readers: then nothing may stand for something to be filled in.
   public var isForPublishing = false
+  /// A folder whose files become part of the output as they are, such as an index that another program made of a build.
+  public var additions: String?
   /// Whether compressed copies stand beside the files of text.
   public var isCompressed = false
 

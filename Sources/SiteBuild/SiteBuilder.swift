@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Markdown
 import Output
+import Parallel
 
 /// Makes a site from its folder: load, check, plan, render, write. Read this file first.
 public struct SiteBuilder: Sendable {
@@ -55,11 +56,14 @@ extension SiteBuilder {
     _ plan: BuildPlan, of site: CheckedSite, to sink: some OutputSink, watch: BuildWatch = .nobody
   ) async throws -> [Diagnostic] {
     let renderer = SiteRenderer(plan, of: site, folder: options.source)
+    func render(to sink: some OutputSink) async throws -> [Diagnostic] {
+      let found = try await renderer.render(to: sink, width: options.width, watch: watch)
+      try await add(to: sink)
+      return found
+    }
     let found =
       options.isCompressed
-      ? try await renderer.render(
-        to: CompressingSink(sink, planned: plan.entries), width: options.width, watch: watch)
-      : try await renderer.render(to: sink, width: options.width, watch: watch)
+      ? try await render(to: CompressingSink(sink, planned: plan.entries)) : try await render(to: sink)
     return try site.judged(found, options)
   }
 
@@ -79,8 +83,23 @@ extension SiteBuilder {
   public func write(
     _ plan: BuildPlan, of site: CheckedSite, with writer: FolderWriter, found: [Diagnostic] = []
   ) async throws -> BuildResult {
-    let header = ManifestHeader(today: options.today.description, fields: [.init("cmark", MarkdownDocument.cmarkVersion)])
     let diagnostics = (site.diagnostics + found).sorted()
-    return BuildResult(plan: plan, diagnostics: diagnostics, report: try await writer.finish(header))
+    return BuildResult(plan: plan, diagnostics: diagnostics, report: try await writer.finish(manifestHeader))
+  }
+
+  /// What the manifest says of the site as a whole.
+  public var manifestHeader: ManifestHeader {
+    ManifestHeader(today: options.today.description, fields: [.init("cmark", MarkdownDocument.cmarkVersion)])
+  }
+
+  /// Hands the files to the sink that are no part of the content; see `BuildOptions.additions`.
+  private func add(to sink: some OutputSink) async throws {
+    guard let folder = options.additions else { return }
+    let (paths, diagnostics) = ContentFolder(site: folder, name: ".").files()
+    guard diagnostics.isEmpty else { throw DiagnosticsError(diagnostics) }
+    _ = try await concurrentMap(paths, width: options.width) { path in
+      guard let path = OutputPath(String(path.dropFirst("./".count))) else { return }
+      try sink.put(path, copying: "\(folder)/\(path)")
+    }
   }
 }

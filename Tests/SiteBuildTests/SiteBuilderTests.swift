@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Output
 import Synchronization
 import Testing
 
@@ -19,6 +20,27 @@ struct SiteBuilderTests {
     #expect(site.read("public/manifest.json")?.text.contains("2026-11-21") == true)
     let second = try await SiteBuilder(site.options()).build()
     #expect(second.report.written.isEmpty && second.report.removed.isEmpty)
+  }
+
+  @Test("files that another program made become part of the site, compressed where they are text")
+  func additions() async throws {
+    let site = try TemporarySite()
+    try site.write("more/cari/index.js", String(repeating: "words ", count: 50))
+    try site.write("more/salinan/kartu.zip", "PK")
+    var options = site.options()
+    (options.additions, options.isCompressed) = (site.path + "/more", true)
+    let first = try await SiteBuilder(options).build()
+    #expect(site.read("public/salinan/kartu.zip")?.text == "PK")
+    #expect(site.read("public/cari/index.js.br") != nil && site.read("public/salinan/kartu.zip.gz") == nil)
+    #expect(first.report.tree.files.contains { $0.path.string == "salinan/kartu.zip" })
+    options.additions = nil
+    #expect(try await SiteBuilder(options).build().report.removed.map(\.string).contains("salinan/kartu.zip"))
+    try site.write("more/index.html", "another")
+    options.additions = site.path + "/more"
+    await #expect(throws: OutputError.self) { try await SiteBuilder(options).build() }
+    options.additions = site.path + "/nothing"
+    await #expect(throws: DiagnosticsError.self) { try await SiteBuilder(options).build() }
+    #expect(site.read("public/index.html")?.text.contains("another") == false)
   }
 
   @Test("who follows a build hears of each stage in turn, and of each file")

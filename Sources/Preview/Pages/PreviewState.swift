@@ -36,10 +36,12 @@ final class PreviewState: Sendable {
     content.withLock { content in
       var next = content.snapshot
       switch outcome {
-      case .site(let files): (next.files, next.problems) = (files, nil)
+      case .site(let files, let manifest, let basePath):
+        (next.files, next.manifest, next.basePath, next.problems) = (files, manifest, basePath, nil)
       case .problems(let problems): next.problems = problems
       }
-      guard next.files != content.snapshot.files || next.problems != content.snapshot.problems else { return }
+      let last = content.snapshot
+      guard next.files != last.files || next.problems != last.problems || next.basePath != last.basePath else { return }
       content.changes += 1
       next.version = "\(run)-\(content.changes)"
       content.snapshot = next

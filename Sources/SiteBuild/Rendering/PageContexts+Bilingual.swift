@@ -80,7 +80,7 @@ extension PageContexts {
 
 extension SiteSettings {
   /// The path of the base URL, `` for a host's top.
-  var basePath: String {
+  public var basePath: String {
     let parts = baseURL.value.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
     return parts.count > 2 ? "/\(parts[2])" : ""
   }

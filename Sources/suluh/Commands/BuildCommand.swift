@@ -18,6 +18,9 @@ struct BuildCommand: SiteCommand {
   @Flag(help: "Put .gz and .br copies beside the files of text, for servers that send them.")
   var compress = false
 
+  @Option(help: ArgumentHelp("Put the files of this folder into the site, too.", valueName: "folder"))
+  var add: String?
+
   @Option(help: "How problems are printed.")
   var format = ReportFormat.text
 
@@ -27,6 +30,7 @@ struct BuildCommand: SiteCommand {
     var options = try global.buildOptions()
     options.isForPublishing = publish
     options.isCompressed = compress
+    options.additions = add
     let report = ProblemReport(format: format, console: console, isStrict: global.strict)
     let clock = ContinuousClock()
     let start = clock.now

@@ -37,7 +37,8 @@ struct PreviewBuilding {
       let (site, plan) = try await Progress.shown(on: console) { try await builder.planned(watch: $0.watch) }
       try await builder.render(plan, of: site, to: sink)
       console.tell(.rebuilt(plan.entries.count, site.diagnostics, after: changes, in: clock.now - start))
-      return .site(sink.contents)
+      return .site(
+        sink.contents, manifest: builder.manifestHeader, basePath: site.dated.site.settings.basePath)
     } catch let error as DiagnosticsError {
       // What does not stop the build would only hide what does.
       let fatal = error.diagnostics.filter { $0.severity <= (options.strict ? .warning : .error) }

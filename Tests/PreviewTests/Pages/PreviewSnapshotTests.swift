@@ -37,6 +37,38 @@ struct PreviewSnapshotTests {
     #expect(try ask(snapshot(), "/a%20b/").status == .notFound)
   }
 
+  @Test("a site whose address has a path is served below that path, and the top leads there")
+  func basePath() throws {
+    var below = snapshot()
+    below.basePath = "/suluh"
+    for target in ["/", "/suluh"] {
+      let moved = try ask(below, target)
+      #expect(moved.status == .moved && moved.location == "/suluh/")
+    }
+    #expect(try ask(below, "/suluh/").body == ask(snapshot(), "/").body)
+    #expect(try ask(below, "/suluh/id").location == "/suluh/id/")
+    #expect(try ask(below, "/suluh/a%20b/%C3%A9.txt").body == Array("text".utf8))
+    for target in ["/id/", "/suluh/suluh/", "/suluhid/", "/suluh/nothing.html"] {
+      let response = try ask(below, target)
+      #expect(response.status == .notFound && response.contentType == ContentType.html, "\(target)")
+    }
+    #expect(try ask(below, "/suluh/../x").status == .badRequest)
+    #expect(try ask(below, PreviewFile.script.rawValue).status == .ok)
+  }
+
+  @Test("the manifest is what a build of these files would write")
+  func manifest() throws {
+    #expect(try ask(snapshot(), "/manifest.json").status == .notFound)
+    var whole = snapshot()
+    whole.manifest = ManifestHeader(today: "2026-11-21")
+    let response = try ask(whole, "/manifest.json")
+    #expect(response.status == .ok && response.contentType == "application/json")
+    let manifest = try Manifest(bytes: response.body)
+    #expect(manifest.header.today == "2026-11-21")
+    #expect(manifest.tree.files.map(\.path) == files.keys.sorted())
+    #expect(manifest.tree.files.map(\.size) == files.sorted { $0.key < $1.key }.map(\.value.count))
+  }
+
   @Test("what is not there gives the site's own page for that")
   func notFound() throws {
     let response = try ask(snapshot(), "/nothing.html")
