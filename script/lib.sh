@@ -33,6 +33,13 @@ need_swift() {
   command -v swift >/dev/null || fail "Suluh is built with Swift 6.3; 'swift' is not on the PATH. Without Swift, use the archive that script/package makes."
 }
 
+# The program, `$suluh`: that of an archive for those without Swift, or what script/site has made; SULUH names another.
+need_suluh() {
+  suluh=${SULUH:-$root/suluh}
+  [ -f "$suluh" ] || suluh="$root/.build/release/suluh"
+  [ -x "$suluh" ] || fail "There is no program at '$suluh'. Make it with: script/site"
+}
+
 # A Python environment of the project's own with exactly these packages: need_python NAME PACKAGE==VERSION …
 need_python() {
   local venv="$tools/$1" stamp

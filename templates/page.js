@@ -4,10 +4,10 @@
   var exit = page.querySelector('.exit'), pressed = 0, since = 0
 
   // Covers the page at once and takes its place in the history, so that Back does not return to it. From a folder it
-  // goes to the harmless page that lies there.
+  // or a copy that another program shows, it goes to the harmless page that lies there.
   function leave(event) {
     if (event) event.preventDefault()
-    var near = exit.getAttribute('data-near'), offline = navigator.onLine === false, folder = address.protocol === 'file:'
+    var near = exit.getAttribute('data-near'), offline = navigator.onLine === false, folder = !/^http/.test(address.protocol)
     page.title = ' '
     page.body.textContent = ''
     page.documentElement.className = 'left'

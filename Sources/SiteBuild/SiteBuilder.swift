@@ -73,6 +73,15 @@ extension SiteBuilder {
     return try site.judged(await renderer.weigh(width: options.width), options)
   }
 
+  /// Writes the whole site as pages that are read without it into the destination; see `SiteCopy`.
+  public func copy(
+    _ plan: BuildPlan, of site: CheckedSite, interrupts: InterruptGuard? = nil
+  ) async throws -> WriteReport {
+    let writer = try open(interrupts)
+    try await SiteCopy(whole: plan, of: site, folder: options.source).write(to: writer, width: options.width)
+    return try await writer.finish(ManifestHeader(ofCopy: plan.dated))
+  }
+
   /// Makes ready to write. Throws when the destination cannot be one.
   public func open(_ interrupts: InterruptGuard?) throws -> FolderWriter {
     try DestinationError.check(options)

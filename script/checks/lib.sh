@@ -54,6 +54,11 @@ make_two_versions() {
   [ "$changed" -gt 500 ] || fail "The two versions differ in $changed pages only: this check proves nothing."
 }
 
+# A port of this computer that nobody listens at.
+free_port() {
+  python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
 # build VERSION DESTINATION [OPTION …]
 build() {
   local version=$1 destination=$2 code=0

@@ -11,13 +11,21 @@ struct PackCommand: SiteCommand {
     commandName: "pack", abstract: "Put a region's page, the lessons and the numbers into one ZIP file.",
     discussion: """
       It opens from any folder, without a network: 'index.html' comes first. Every page says of what day it is. \
-      Discreet lessons are left out, since a copy on a phone can be found. The same content and day give the same bytes.
+      Discreet lessons are left out, since a copy on a phone can be found. The same content and day give the same bytes. \
+      With --provinces instead of a region: one for each province, in a folder. With --all instead of a region: the whole site but for sheets, files and feeds, as a folder; 'script/zim' makes \
+      one file of it.
       """)
 
   @Argument(help: ArgumentHelp("The region, by code or slug.", valueName: "region"))
-  var region: String
+  var region: String?
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Flag(help: "The whole site, as pages in a folder.")
+  var all = false
+
+  @Flag(help: "A file for each province.")
+  var provinces = false
+
+  @Option(help: ArgumentHelp("The file to write; with --all and --provinces, the folder.", valueName: "file"))
   var out: String
 
   @Option(help: ArgumentHelp("In which languages. (default: all)", valueName: "tag"))
@@ -28,18 +36,51 @@ struct PackCommand: SiteCommand {
 
   @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
 
+  func validate() throws {
+    let count = [region != nil, all, provinces].count { $0 }
+    if count == 0 { throw ValidationError("Name a region, or '--provinces', or '--all'.") }
+    if count > 1 { throw ValidationError("A region, '--provinces' and '--all' exclude each other.") }
+    if all, withDiscreet { throw ValidationError("'--all' and '--with-discreet' exclude each other.") }
+    if all, !lang.isEmpty { throw ValidationError("'--all' and '--lang' exclude each other.") }
+  }
+
   func run(on console: Console) async throws {
-    let options = try global.buildOptions()
+    var options = try global.buildOptions()
+    options.destination = out
     let (site, plan) = try await SiteBuilding(options, on: console).plan()
+    if all { return try await copyAll(plan, of: site, options, on: console) }
+    let regions = site.dated.site.regions
+    guard let region else {
+      for province in regions.regions where province.code.depth == 1 {
+        try pack(plan, of: site, province.code, at: "\(out)/\(province.slug).zip", on: console)
+      }
+      return
+    }
+    try pack(plan, of: site, try code(of: region, in: regions), at: out, on: console)
+  }
+
+  private func pack(
+    _ plan: BuildPlan, of site: CheckedSite, _ region: Region.Code, at path: String, on console: Console
+  ) throws {
     let pack = try RegionPack(
-      plan, of: site, folder: options.source, region: try code(of: region, in: site.dated.site.regions),
-      languages: try languages(of: site.dated.site), withDiscreet: withDiscreet)
+      plan, of: site, folder: global.source, region: region, languages: try languages(of: site.dated.site),
+      withDiscreet: withDiscreet)
     var archive = ZipArchive()
     for file in pack.files { archive.add(file.path.string, file.bytes, deflated: Gzip.bare(file.bytes)) }
     let bytes = archive.bytes
     if bytes.count > RegionPack.limit { throw UserError(.packTooLarge(bytes.count), hint: .fewerLanguages) }
-    try TextFile.place(bytes, at: out)
-    console.tell(.packed(pack.files.count, bytes.count, at: out))
+    try TextFile.place(bytes, at: path)
+    console.tell(.packed(pack.files.count, bytes.count, at: path))
+  }
+
+  private func copyAll(
+    _ plan: BuildPlan, of site: CheckedSite, _ options: BuildOptions, on console: Console
+  ) async throws {
+    let building = SiteBuilding(options, on: console)
+    let report = try await building.builder.copy(plan, of: site, interrupts: InterruptGuard())
+    building.tell(of: report)
+    let size = report.tree.files.reduce(0) { $0 + $1.size }
+    console.tell(.packed(report.tree.files.count, size, at: out))
   }
 
   private func languages(of site: Site) throws(UserError) -> [Language] {

@@ -11,7 +11,8 @@ struct PackedPageTests {
       paths: [try path("id/a.html"), try path("id/pelajaran/b.html")], discreet: [try path("id/pelajaran/rahasia.html")],
       address: address)
     let bytes = page.bytes(
-      of: Array(html.utf8), at: try path("id/pelajaran/b.html"), stamp: Markup(html: "<p>Salinan</p>"))
+      of: Array(html.utf8), at: try path("id/pelajaran/b.html")
+    ) { contacts in Markup(html: "<p>Salinan\(contacts.sorted().map { " \($0.rawValue)" }.joined())</p>") }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -41,6 +42,18 @@ struct PackedPageTests {
   func head() throws {
     let kept = "<link rel=\"canonical\" href=\"https://suluh.test/x\"><link rel=\"icon\" href=\"data:,\">"
     #expect(try packed("\(kept)<link rel=\"manifest\" href=\"../site.webmanifest\">") == kept)
+  }
+
+  @Test("leaving the page leads to the harmless page of the pack, wherever it leads on the site")
+  func exit() throws {
+    let exit = "<a class=\"exit\" href=\"https://cuaca.test/\" data-near=\"../a.html\" rel=\"noreferrer\">"
+    #expect(try packed(exit) == "<a class=\"exit\" href=\"../a.html\" data-near=\"../a.html\" rel=\"noreferrer\">")
+  }
+
+  @Test("the day is told with the contacts that stand in the main part")
+  func contacts() throws {
+    let main = "<main><p data-contact=\"b\">1</p><li class=\"x\" data-contact=\"a\">2</li><p data-contact=\"b\">3</p></main>"
+    #expect(try packed(main).hasSuffix("<p>Salinan a b</p></main>"))
   }
 
   @Test("the day stands at the end of the main part; scripts and styles are left alone")
