@@ -1,0 +1,114 @@
+"""The eyes of the check 'nginx'.
+
+  nginx.py look FOLDER PORT              what the server sends of a site in a folder
+  nginx.py ask OLD NEW PORT FILE         asks for pages until FILE.stop is there; writes to FILE once it has begun
+"""
+import gzip
+import http.client
+import re
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+problems = []
+
+
+def check(holds, words):
+    if not holds:
+        problems.append(words)
+
+
+def ask(port, path, coding=None, method="GET"):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request(method, quote(path), headers={"Accept-Encoding": coding} if coding else {})
+    answer = connection.getresponse()
+    body = answer.read()
+    connection.close()
+    return answer.status, {name.lower(): value for name, value in answer.getheaders()}, body
+
+
+def brotli(body):
+    return subprocess.run(["brotli", "-dc"], input=body, capture_output=True, check=True).stdout
+
+
+def look(folder, port):
+    own = dict(re.findall(r'^add_header (\S+) "(.*)" always;$', (folder / "nginx-headers.conf").read_text(), re.M))
+    check(len(own) >= 6, "there are no headers to look for")
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*")
+                   if path.is_file() and ".git/" not in path.as_posix() and not path.name.endswith((".br", ".gz")))
+    hidden = {"_headers", "nginx-headers.conf"}
+    seen = {}
+    for number, name in enumerate(files):
+        # Every kind of file, and every 23rd page.
+        kind = Path(name).suffix
+        if seen.get(kind, 0) > 2 and number % 23:
+            continue
+        seen[kind] = seen.get(kind, 0) + 1
+        expected = (folder / name).read_bytes()
+        status, headers, body = ask(port, f"/{name}")
+        if name in hidden:
+            check(status == 404, f"{name} is sent, though it is for the server")
+            continue
+        check(status == 200 and body == expected, f"{name}: {status}, {len(body)} of {len(expected)} bytes")
+        for header, value in own.items():
+            check(headers.get(header.lower()) == value, f"{name}: {header} is {headers.get(header.lower())}")
+        check("max-age=3600" in headers.get("cache-control", ""), f"{name}: {headers.get('cache-control')}")
+        check(headers["server"] == "nginx", f"the server says its version: {headers['server']}")
+        check(ask(port, f"/{name}", method="HEAD")[2] == b"", f"{name}: HEAD gives a body")
+        wanted = {".html": "text/html; charset=utf-8", ".txt": "text/plain; charset=utf-8",
+                  ".xml": "text/xml; charset=utf-8", ".ics": "text/calendar; charset=utf-8",
+                  ".webmanifest": "application/manifest+json; charset=utf-8", ".png": "image/png",
+                  ".svg": "image/svg+xml", ".json": "application/json; charset=utf-8", ".zip": "application/zip",
+                  ".zim": "application/octet-stream"}.get(kind)
+        check(wanted is None or headers["content-type"] == wanted, f"{name}: {headers['content-type']}")
+        for coding, ending, decode in [("br, gzip", "br", brotli), ("gzip", "gz", gzip.decompress)]:
+            if not (folder / f"{name}.{ending}").exists():
+                continue
+            status, packed, body = ask(port, f"/{name}", coding)
+            check(status == 200 and packed.get("content-encoding") == coding.split(",")[0], f"{name}: no {ending}")
+            check(decode(body) == expected, f"{name}: {ending} is another file")
+            check("Accept-Encoding" in packed.get("vary", ""), f"{name}: no Vary for {ending}")
+            check(packed["content-type"] == headers["content-type"], f"{name}: {ending} is of another type")
+            check(all(packed.get(header.lower()) == value for header, value in own.items()), f"{name}: {ending} headers")
+        if (folder / f"{name}.gz").exists():
+            check("Accept-Encoding" in headers.get("vary", ""), f"{name}: no Vary without compression")
+    check(seen.get(".html", 0) > 50 and {".txt", ".xml", ".ics", ".webmanifest", ".png", ".zip", ".zim"} <= seen.keys(),
+          f"too little was asked for: {seen}")
+    page = (folder / "404.html").read_bytes()
+    for path in ["/nothing.html", "/id/nothing", "/cards/", "/r/", "/.git/HEAD", "/.git/", "/.hidden", "/id/.htaccess"]:
+        status, headers, body = ask(port, path)
+        check(status == 404 and (body == page or path.startswith("/.") or "/." in path), f"{path}: {status}")
+        check(all(headers.get(header.lower()) == value for header, value in own.items()), f"{path}: headers")
+        check(b"Index of" not in body and b"refs/heads" not in body, f"{path} shows what is nobody's business")
+    for path in ["/", "/id/"]:
+        check(ask(port, path)[2] == (folder / path[1:] / "index.html").read_bytes(), f"{path} is not its index")
+    status, headers, _ = ask(port, "/id/pelajaran")
+    check((status, headers.get("location")) == (301, "/id/pelajaran/"), f"a folder leads to {headers.get('location')}")
+    status, headers, _ = ask(port, "/../../etc/passwd")
+    check(status in (400, 404), f"a path above the site: {status}")
+
+
+def read_until(old, new, port, file):
+    names = sorted(path.relative_to(new).as_posix() for path in new.rglob("*.html") if (old / path.relative_to(new)).exists())
+    names = names[::37]
+    allowed = {name: {(old / name).read_bytes(), (new / name).read_bytes()} for name in names}
+    count, latest = 0, {}
+    while not Path(f"{file}.stop").exists():
+        for name in names:
+            status, _, body = ask(port, f"/{name}")
+            count += 1
+            check(status == 200 and body in allowed[name], f"{name}: {status} after {count} requests")
+            latest[name] = body
+        Path(file).write_text(str(count))
+    for name in names:
+        check(ask(port, f"/{name}")[2] == (new / name).read_bytes(), f"{name} is still the old one")
+    check(count > 300, f"only {count} requests")
+
+
+if sys.argv[1] == "look":
+    look(Path(sys.argv[2]), int(sys.argv[3]))
+else:
+    read_until(Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
+if problems:
+    sys.exit("\n".join(problems[:20]))
