@@ -93,7 +93,7 @@ def look(sheets, site):
         list(pool.map(lambda sheet: inspect(sheet, Path(site)), found))
         legible = list(pool.map(read_copy, [s for s in found if s.paper == "a4" and s.form is None]))
     finish(f"{len(found)} sheets are as they should be; a copy in one bit kept all digits and "
-           f"{min(legible):.0%} to {max(legible):.0%} of the words of {len(legible)}.")
+           f"{min(legible):.0%} to {max(legible):.0%} of the words of {len(legible)}.\n{ink()}")
 
 
 def inspect_all(sheets, site):
@@ -103,7 +103,13 @@ def inspect_all(sheets, site):
         problems.append(f"there is no sheet in {sheets}")
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda sheet: inspect(sheet, Path(site)), found))
-    finish(f"{len(found)} sheets for people who go to another country are as they should be.")
+    finish(f"{len(found)} sheets for people who go to another country are as they should be.\n{ink()}")
+
+
+def ink():
+    """The blackest page of each kind."""
+    return "Solid black, and all ink: " + ", ".join(
+        f"{kind} {black:.1%} and {all_ink:.1%}" for kind, (black, all_ink) in sorted(INK.items())) + "."
 
 
 def inspect(sheet, site):
@@ -201,22 +207,27 @@ def pictures(path, *options):
     return images
 
 
+INK = {}  # By kind: the most of a page that is solid black, and that is black at all.
+
+
 def check_ink(sheet):
-    """Black and white only; what is black over more than 2 mm each way is less than 6 % (text alone inks 5 to 10 %)."""
+    """Black and white only. A dot is solid where it lies in a square of 2 by 2 mm that is all black, as in a filled
+    area or a thick stroke, and not in letters of a text; that is less than 6 % of each page. All that is black is at
+    most 12 % (a page of text has 5 to 10 %)."""
     from PIL import ImageFilter
     for image in pictures(sheet.path, "-r", "72", "-aa", "no", "-aaVector", "no"):
         colours = image.convert("RGB").getcolors(1 << 24)
         if any(colour not in ((0, 0, 0), (255, 255, 255)) for _, colour in colours):
             problem(sheet.path, "a colour or grey")
     shares = []
-    for image in pictures(sheet.path, "-r", "38.1", "-gray"):
-        # Three dots of 2/3 mm each way.
-        solid = image.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.MinFilter(3))
-        black, ink = (1 - sum(value * count for value, count in enumerate(picture.histogram())) / 255 / picture.width
-                      / picture.height for picture in (solid, image))
-        shares.append((black, ink))
+    for image in pictures(sheet.path, "-r", "63.5", "-gray"):
+        # Five dots of 0.4 mm each way: what is left where no square around a dot has white in it, grown again by as much.
+        dots = image.point(lambda value: 255 if value > 127 else 0)
+        solid = dots.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MinFilter(5))
+        shares.append(tuple(picture.histogram()[0] / picture.width / picture.height for picture in (solid, dots)))
     if sheet.form == "ubin":  # Its two papers make one poster.
         shares = [tuple(sum(values) / len(shares) for values in zip(*shares))]
+    INK[sheet.kind] = tuple(map(max, zip(*shares, INK.get(sheet.kind, (0, 0)))))
     for black, ink in shares:
         if black > 0.06 or ink > 0.12:
             problem(sheet.path, f"{black:.1%} of it is solid black, {ink:.1%} is ink")
