@@ -11,9 +11,10 @@ public struct CheckedSite: Sendable {
 
   init(_ sources: SiteSources, options: BuildOptions) async throws(DiagnosticsError) {
     let dated = DatedSite(sources.site, on: options.today)
-    let templates = SiteTemplates.compile(sources, dated: dated)
     let isWhole = !sources.diagnostics.contains { $0.severity == .error }
-    let ruled = await Rules.check(dated, isWhole: isWhole, options: options)
+    async let rules = Rules.check(dated, isWhole: isWhole, options: options)
+    let templates = SiteTemplates.compile(sources, dated: dated)
+    let ruled = await rules
     let cards = templates.templates.map { SiteCards(dated, $0).stale(below: options.source) } ?? []
     let found = sources.diagnostics + templates.diagnostics + ruled + cards
     let settings = sources.site.settings
