@@ -23,8 +23,10 @@ public enum DestinationError: Error, Sendable, Hashable {
 
   static func check(_ options: BuildOptions) throws(DestinationError) {
     let destination = resolved(options.destination)
-    for name in ["content", "templates"] {
-      let folder = resolved("\(options.source)/\(name)")
+    let sources = ["content", "templates"].map { (name: $0, path: "\(options.source)/\($0)") }
+    let added = options.additions.map { [(name: $0, path: $0)] } ?? []
+    for (name, path) in sources + added {
+      let folder = resolved(path)
       if destination == folder || destination.hasPrefix(folder + "/") {
         throw .inSources(destination: options.destination, folder: name)
       }

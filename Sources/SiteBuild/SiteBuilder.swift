@@ -2,7 +2,6 @@ import Content
 import Diagnostics
 import Markdown
 import Output
-import Parallel
 
 /// Makes a site from its folder: load, check, plan, render, write. Read this file first.
 public struct SiteBuilder: Sendable {
@@ -58,7 +57,7 @@ extension SiteBuilder {
     let renderer = SiteRenderer(plan, of: site, folder: options.source)
     func render(to sink: some OutputSink) async throws -> [Diagnostic] {
       let found = try await renderer.render(to: sink, width: options.width, watch: watch)
-      try await add(to: sink)
+      if let folder = options.additions { try await AddedFiles(folder: folder).put(to: sink, width: options.width) }
       return found
     }
     let found =
@@ -99,16 +98,5 @@ extension SiteBuilder {
   /// What the manifest says of the site as a whole.
   public var manifestHeader: ManifestHeader {
     ManifestHeader(today: options.today.description, fields: [.init("cmark", MarkdownDocument.cmarkVersion)])
-  }
-
-  /// Hands the files to the sink that are no part of the content; see `BuildOptions.additions`.
-  private func add(to sink: some OutputSink) async throws {
-    guard let folder = options.additions else { return }
-    let (paths, diagnostics) = ContentFolder(site: folder, name: ".").files()
-    guard diagnostics.isEmpty else { throw DiagnosticsError(diagnostics) }
-    _ = try await concurrentMap(paths, width: options.width) { path in
-      guard let path = OutputPath(String(path.dropFirst("./".count))) else { return }
-      try sink.put(path, copying: "\(folder)/\(path)")
-    }
   }
 }

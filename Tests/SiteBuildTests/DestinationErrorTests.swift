@@ -23,6 +23,17 @@ struct DestinationErrorTests {
     #expect(throws: DestinationError.self) { try check(destination) }
   }
 
+  @Test("a destination in or around a folder whose files are added is refused", arguments: ["/more", "/more/out", "/"])
+  func added(_ destination: String) throws {
+    let site = try TemporarySite()
+    try site.write("more/a.txt", "a")
+    var options = site.options()
+    (options.additions, options.destination) = (site.path + "/more", site.path + destination)
+    #expect(throws: DestinationError.self) { try DestinationError.check(options) }
+    options.destination = site.path + "/public"
+    try DestinationError.check(options)
+  }
+
   @Test("the words are there in both languages")
   func messages() {
     for error in [DestinationError.inSources(destination: "a", folder: "content"), .aroundSources(destination: "a")] {

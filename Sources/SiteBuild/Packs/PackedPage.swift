@@ -3,8 +3,8 @@ import Output
 import Templates
 
 /// A page of the site as it stands in a pack: links to pages that are not in it lead to the site, or are words alone
-/// where the site has no address yet, or where the page is a discreet one; "Leave this page" leads to the harmless page in
-/// the pack, as there may be no network; and it says of what day it is.
+/// where the site has no address yet, or where the page is a discreet one; "Leave this page" leads to the harmless page
+/// in the pack, as there may be no network; and it says of what day it is.
 struct PackedPage {
   /// What is in the pack.
   let paths: Set<OutputPath>

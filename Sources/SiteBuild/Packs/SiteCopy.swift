@@ -2,8 +2,8 @@ import Content
 import Output
 import Parallel
 
-/// Pages of a site that are read without it: from a folder, a ZIP, a ZIM. Links stay within the copy or lead to the site's
-/// address, "Leave this page" goes to the harmless page that lies in it, and every page says of what day it is.
+/// Pages of a site that are read without it: from a folder, a ZIP, a ZIM. Links stay within the copy or lead to the
+/// site's address, "Leave this page" goes to the harmless page that lies in it, and every page says of what day it is.
 public struct SiteCopy: Sendable {
   /// What is in it, sorted by path; `index.html` comes first to whoever opens it.
   let entries: [BuildPlan.Entry]
@@ -114,8 +114,8 @@ extension ManifestHeader {
 }
 
 extension BuildPlan.Entry {
-  /// Whether the file is a picture that a page shows: one of those in the folder of the page's own name, or of a handout
-  /// among all handouts.
+  /// Whether the file is a picture that a page shows: one of those in the folder of the page's own name, or of a
+  /// handout among all handouts.
   fileprivate func isPicture(on page: BuildPlan.Entry, of site: Site) -> Bool {
     if path.string.hasPrefix(page.path.string.dropLast(".html".utf8.count) + "/") { return true }
     guard case .page(let page) = page.content, case .handoutIndex = page.subject else { return false }

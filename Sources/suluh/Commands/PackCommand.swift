@@ -11,9 +11,9 @@ struct PackCommand: SiteCommand {
     commandName: "pack", abstract: "Put a region's page, the lessons and the numbers into one ZIP file.",
     discussion: """
       It opens from any folder, without a network: 'index.html' comes first. Every page says of what day it is. \
-      Discreet lessons are left out, since a copy on a phone can be found. The same content and day give the same bytes. \
-      With --provinces instead of a region: one for each province, in a folder. With --all instead of a region: the whole site but for sheets, files and feeds, as a folder; 'script/zim' makes \
-      one file of it.
+      Discreet lessons are left out, since a copy on a phone can be found. The same content and day give the same \
+      bytes. With --provinces instead of a region: one for each province, in a folder. With --all instead: the whole \
+      site but for files and feeds, as a folder; 'script/zim' makes one file of it.
       """)
 
   @Argument(help: ArgumentHelp("The region, by code or slug.", valueName: "region"))
