@@ -14,7 +14,7 @@ struct SearchPageTests {
     ] {
       #expect(page.contains(part), "the page has '\(part)'")
     }
-    #expect(page.contains("{n} pages found.\""), "the script fills in how many")
+    #expect(page.contains("Pages found: {n}.\""), "the script fills in how many")
   }
 
   @Test("lessons, regions, countries, pages and words can be found, and nothing else, above all nothing discreet")
