@@ -22,9 +22,19 @@ struct WordsDigestTests {
   @Test("white space, wrapping and the targets of links are no words")
   func noWords() async throws {
     #expect(try await changed("ingin bekerja ke", "ingin\nbekerja  ke") == [])
+    #expect(try await changed("ingin bekerja ke", "ingin\u{A0}bekerja \u{2003}ke") == [])
     #expect(try await changed("(region:53.10)", "(region:53.03)") == [])
     #expect(try await changed("<destination:my>", "<lesson:langkah-resmi>") == [])
     #expect(try await changed("slug: langkah-resmi", "slug: langkah-lain") == [])
+  }
+
+  @Test("which passage of the Bible is read is a word")
+  func passage() async throws {
+    let parts = try await changed("<destination:my>", "<bible:tb:Gen.4.9>")
+    #expect(parts.count == 1)
+    let first = try await digests([("<destination:my>", "<bible:tb:Gen.4.9>")])
+    let second = try await digests([("<destination:my>", "<bible:tb:Gen.4.10>")])
+    #expect(first != second)
   }
 
   @Test("a word changes the digest of its own part alone")
