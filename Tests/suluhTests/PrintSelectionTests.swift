@@ -57,7 +57,7 @@ struct PrintSelectionTests {
   func packs() async throws {
     let packs = try await selection(["--pack", "53", "--pack", "my"]).packs
     #expect(packs.map(\.place) == [.region(.init(rawValue: "53")), .country(.init(rawValue: "my"))])
-    #expect(packs.allSatisfy { pack in pack.items.allSatisfy { $0.sheet.place == pack.place } && pack.items.count == 16 })
+    for pack in packs { #expect(pack.items.count == 16 && pack.items.allSatisfy { $0.sheet.place == pack.place }) }
   }
 
   @Test(

@@ -45,7 +45,8 @@ struct PlanDraft {
     return subjects
   }
 
-  /// The sheets for the country, for every region that has its own and for the countries people go to, and the texts to read aloud.
+  /// The sheets for the country, for every region that has its own and for the countries people go to, and the texts
+  /// to read aloud.
   mutating func addSheets() {
     for sheet in dated.postedSheets(includingDrafts: includingDrafts) {
       guard let handout = site.index.handouts[sheet.handout] else { continue }

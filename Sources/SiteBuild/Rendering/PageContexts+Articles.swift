@@ -69,7 +69,8 @@ extension PageContexts {
         ContactCard($0, for: audience, in: dated, language: page.language)
       },
       sources: sources(of: article, from: path, in: page.language),
-      shortAddress: shortAddressLink(.country(id), from: path), sheets: sheetLinks(for: id, from: path, in: page.language))
+      shortAddress: shortAddressLink(.country(id), from: path),
+      sheets: sheetLinks(for: id, from: path, in: page.language))
   }
 
   func region(_ code: Region.Code, _ page: Page, at path: OutputPath) -> RegionPage {
@@ -87,7 +88,8 @@ extension PageContexts {
       note: note.map { writer($0, language, path, audience: .inIndonesia).wholeText },
       help: help(in: code, language), isNothingLocal: !dated.hasContacts(in: code),
       sources: note.map { sources(of: $0, from: path, in: language) } ?? [],
-      shortAddress: shortAddressLink(.region(code), from: path), sheets: sheetLinks(for: code, from: path, in: language))
+      shortAddress: shortAddressLink(.region(code), from: path),
+      sheets: sheetLinks(for: code, from: path, in: language))
   }
 
   private func writer(_ article: Article, _ language: Language, _ path: OutputPath, audience: Audience) -> ArticleWriter {

@@ -41,7 +41,8 @@ struct PrintCommand: SiteCommand {
   @Flag(help: "Mark every page as a sample, also while address or publisher are still to be filled in.")
   var draft = false
 
-  @Option(help: ArgumentHelp("One file for each of these regions or countries, with all its sheets in it.", valueName: "place"))
+  @Option(
+    help: ArgumentHelp("One file for each of these regions or countries, with all its sheets in it.", valueName: "place"))
   var pack: [String] = []
 
   @Option(help: ArgumentHelp("Only this part of the sheets, for several computers: 2/8.", valueName: "i/n"))

@@ -13,20 +13,21 @@ enum SharedPlaceName: SiteRule {
           or in a folder of PDFs. Give the country's page another slug, and keep the old one under 'aliases'.
           """,
         id: """
-          Lembar cetak disimpan dalam folder bernama tempatnya, dan slug negara ini juga slug sebuah daerah atau folder \
-          untuk seluruh Indonesia. Lembar dengan nomor lain akan saling menimpa, di situs atau di folder PDF. Beri \
+          Lembar cetak disimpan dalam folder bernama tempatnya, dan slug negara ini juga slug sebuah daerah atau \
+          folder untuk seluruh Indonesia. Lembar dengan nomor lain akan saling menimpa, di situs atau di folder PDF. Beri \
           halaman negara itu slug lain, dan simpan slug lama di 'aliases'.
           """))
   ]
 
   static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let site = subject.site
-    let regions = Dictionary(site.regions.regions.map { ($0.slug, $0.location) }, uniquingKeysWith: { first, _ in first })
-    return site.destinations.flatMap { country in
-      site.settings.languages.compactMap { language -> Diagnostic? in
+    let regions = site.regions.regions.map { ($0.slug, $0.location) }
+    let folders = Dictionary(regions, uniquingKeysWith: { first, _ in first })
+    return site.settings.languages.flatMap { language -> [Diagnostic] in
+      let nation = site[language].segments["nation"]
+      return site.destinations.compactMap { country in
         let slug = country.texts[language].slug
-        let other = regions[slug.value] ?? (slug.value == SheetPlace.nation.slug(in: site, language)
-          ? site[language].segments["nation"]?.location : nil)
+        let other = folders[slug.value] ?? (nation?.value == slug.value ? nation?.location : nil)
         return other.map { shared(slug, with: $0) }
       }
     }
