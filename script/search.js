@@ -23,8 +23,8 @@ export async function search(words) {
 }
 
 // Pagefind knows that 'membajak' and 'dibajak' are one word, but not where the first letter of the stem is dropped: a t
-// after 'men-' and 'pen-', a k after 'meng-' and 'peng-' (menipu, ditipu; mengirim, dikirim). It takes 'ipu' for the stem
-// then. So each word is asked for in both ways: 'penempatan' as 'tempatan', 'ditipu' as 'menipu'.
+// after 'men-' and 'pen-', a k after 'meng-' and 'peng-' (menipu, ditipu; mengirim, dikirim). It takes 'ipu' for the
+// stem then. So each word is asked for in both ways: 'penempatan' as 'tempatan', 'ditipu' as 'menipu'.
 function forms(word) {
   const whole = word.replace(/^[mp]en(?=[aiueo])/, 't').replace(/^[mp]eng(?=[aiueo])/, 'k')
   const cut = word.replace(/^(?:di|ter)?([tk])(?=[aiueo])/, (start, sign) => sign === 't' ? 'men' : 'meng')

@@ -1,5 +1,6 @@
 // The search of the whole site. Nothing is fetched before somebody asks, and nothing is kept: neither in the address
-// nor on the phone. Without this script, from a folder, or where a site has no list of words, the page says that it cannot.
+// nor on the phone. Without this script, from a folder, or where a site has no list of words, the page says that it
+// cannot.
 const part = (id) => document.getElementById(id)
 const box = part('search'), field = part('words'), said = part('found'), list = part('results'), rest = part('rest')
 const cannot = said.textContent, words = box.dataset
