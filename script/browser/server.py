@@ -2,10 +2,25 @@
 import functools
 import http.server
 import threading
+import time
 from contextlib import contextmanager
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    #: Seconds that every answer takes longer.
+    delay = 0
+    #: Bytes of all answers, without their heads.
+    sent = 0
+
+    def do_GET(self):
+        time.sleep(Quiet.delay)
+        super().do_GET()
+
+    def copyfile(self, source, outputfile):
+        data = source.read()
+        Quiet.sent += len(data)
+        outputfile.write(data)
+
     def log_message(self, *arguments):
         pass
 

@@ -52,7 +52,8 @@ class SitePages:
                              key=lambda page: len(self.texts[page]))
         for page in dict.fromkeys(foot):
             yield f"foot-{list(dict.fromkeys(foot)).index(page)}", f"{language}/{page}"
-        yield "channels", next(page for page in self.texts if page.startswith(language) and ' data-copy="' in self.texts[page])
+        for name, mark in (("channels", ' data-copy="'), ("save", '<div id="save"'), ("search", 'id="words"')):
+            yield name, next(page for page in self.texts if page.startswith(language) and mark in self.texts[page])
         yield "sheet", next(page for page in self.texts
                             if page.startswith(language) and '<div class="paper"' in self.texts[page])
         last_list = self.texts[home].rpartition('<ul class="columns">')[2].partition("</ul>")[0]

@@ -28,6 +28,7 @@ public final class LanguageSettings: Sendable {
   public static let segmentKeys = [
     "lessons", "regions", "destinations", "contacts", "about", "sources", "coverage", "glossary", "systems",
     "observances", "handouts", "nation", "channels", "read-aloud", "voice-note", "changes", "expiry", "search",
+    "save",
   ]
 
   public struct Calendar: Sendable {

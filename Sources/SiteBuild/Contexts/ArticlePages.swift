@@ -105,6 +105,8 @@ struct DestinationPage: TemplateContext {
 /// A province, regency or city.
 struct RegionPage: TemplateContext {
   let page: PageContext
+  /// The last part of its address.
+  let slug: Text
   let name: Text
   let type: Text
   let parent: TitledLink?
@@ -120,6 +122,7 @@ struct RegionPage: TemplateContext {
 
   static let schema: TemplateSchema<RegionPage> = [
     .one("page") { $0.page },
+    .text("slug") { $0.slug },
     .text("name") { $0.name },
     .text("type") { $0.type },
     .optionalOne("parent") { $0.parent },

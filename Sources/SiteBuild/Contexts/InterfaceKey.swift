@@ -110,6 +110,13 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case packUntil = "pack_until"
   case search
   case searchSummary = "search_summary"
+  case save
+  case saveSummary = "save_summary"
+  case saveGo = "save_go"
+  case saveSaid = "save_said"
+  case saveLine = "save_line"
+  case saveOld = "save_old"
+  case saveOldLink = "save_old_link"
 }
 
 extension LanguageSettings {

@@ -30,6 +30,7 @@ struct SiteContext: TemplateContext {
   let handouts: Text?
   let channels: Text?
   let search: Text
+  let save: Text
   /// The feed of changes, and the calendars.
   let feed: Text
   let manifest: Text
@@ -66,6 +67,7 @@ struct SiteContext: TemplateContext {
     .optionalText("handouts") { $0.handouts },
     .optionalText("channels") { $0.channels },
     .text("search") { $0.search },
+    .text("save") { $0.save },
     .text("feed") { $0.feed },
     .text("manifest") { $0.manifest },
     .optionalText("calendar") { $0.calendar },
@@ -143,6 +145,7 @@ extension SiteContext {
     let isSent = site.lessons.contains { !$0.isDiscreet && !$0.texts.map(\.article).isDraft }
     channels = isSent ? Text(href(.channels)) : nil
     search = Text(href(.search))
+    save = Text(href(.save))
     let safetyPage = settings.safetyPage.flatMap { site.index.pages[$0.value] }
     safety = safetyPage.flatMap { $0.texts.isDraft ? nil : Text(href(.freePage($0.id))) }
     navigation = PageSubject.navigation(of: site).map { target in

@@ -99,7 +99,7 @@ struct LinkTargets: Sendable {
     "home": .home, "lessons": .lessonIndex, "regions": .regionIndex, "destinations": .destinationIndex,
     "contacts": .contacts, "about": .about, "sources": .sources, "coverage": .coverage, "glossary": .glossary,
     "systems": .systems, "observances": .observances, "handouts": .handoutIndex, "channels": .channels,
-    "search": .search,
+    "search": .search, "save": .save,
   ]
 
   /// By code, slug or usual name.

@@ -85,7 +85,7 @@ extension Page {
     case .home, .lessonIndex, .lesson, .freePage, .regionIndex, .region, .destinationIndex, .destination, .contacts,
       .about, .sources, .coverage, .glossary, .systems, .observances, .handoutIndex, .sheet, .channels:
       true
-    case .search: false
+    case .search, .save: false
     }
   }
 }

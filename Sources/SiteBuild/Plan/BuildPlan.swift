@@ -32,6 +32,9 @@ public struct BuildPlan: Sendable {
     case feed(Language)
     case calendar(SiteCalendar, Language)
     case webManifest(Language)
+    /// The script that saves a copy on a phone and answers with it, and what it saves.
+    case worker
+    case savedList(Language)
     case redirect(to: OutputPath)
     case sitemap(SitemapPart)
     case robots

@@ -39,6 +39,8 @@ public enum PageSubject: Sendable, Hashable {
   case channels
   /// A field that finds words on the whole site.
   case search
+  /// A button that saves a copy on a phone.
+  case save
 }
 
 extension Page {
@@ -69,6 +71,7 @@ extension Page {
       case .sheet(let sheet): sheet.path(in: site, language)
       case .channels: segment("channels") + "/index"
       case .search: segment("search")
+      case .save: segment("save")
       }
     return rest.flatMap { OutputPath("\(language.tag)/\($0).html") }
   }
@@ -108,6 +111,7 @@ extension Page {
     case .sheet(let sheet): sheet.texts(in: site)?[language].title.value ?? sheet.handout.rawValue
     case .channels: settings.string(.channels)
     case .search: settings.string(.search)
+    case .save: settings.string(.save)
     }
   }
 }

@@ -35,7 +35,9 @@ struct PlanDraft {
 
   /// Pages that every site has; those of records only where there are some.
   private var subjectsOfTheProgram: [PageSubject] {
-    var subjects: [PageSubject] = [.home, .lessonIndex, .regionIndex, .contacts, .about, .sources, .coverage, .search]
+    var subjects: [PageSubject] = [
+      .home, .lessonIndex, .regionIndex, .contacts, .about, .sources, .coverage, .search, .save,
+    ]
     if !site.destinations.isEmpty { subjects.append(.destinationIndex) }
     if !site.glossary.isEmpty { subjects.append(.glossary) }
     if !site.systems.isEmpty { subjects.append(.systems) }
@@ -115,6 +117,10 @@ struct PlanDraft {
     add(OutputPath(fixed: "robots.txt"), .robots, Self.settings)
     if !site.files.contains(where: { $0.outputPath == site.neutralPage.string }) {
       add(site.neutralPage, .neutralPage, site.settings.exitFile?.location ?? Self.settings)
+    }
+    add(SavedCopy.worker, .worker, Self.settings)
+    for language in site.settings.languages {
+      if let path = site.savedListPath(language) { add(path, .savedList(language), Self.settings) }
     }
     for file in HeaderFile.allCases { add(file.path, .headers(file), Self.settings) }
   }

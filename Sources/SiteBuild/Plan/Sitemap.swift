@@ -64,8 +64,8 @@ extension Page {
     case .lesson(let id): dated.site.index.lessons[id].map { !$0.isDiscreet } ?? false
     case .region(let code): dated.hasLocalKnowledge(of: code)
     case .sheet(let sheet): sheet.place == .nation
-    // A tool that says nothing by itself.
-    case .search: false
+    // Tools that say nothing by themselves.
+    case .search, .save: false
     default: true
     }
   }

@@ -15,7 +15,7 @@ public enum HeaderFile: Sendable, CaseIterable {
     }
   }
 
-  /// The file's text.
+  /// The file's text. A browser is to ask for the script of saved pages anew each time.
   ///
   /// nginx tells files apart by their addresses. The hosts join the values of all rules that fit an address, and two
   /// policies allow what both allow; they drop `.html` from addresses besides. So one policy goes out with all files,
@@ -24,13 +24,20 @@ public enum HeaderFile: Sendable, CaseIterable {
     switch self {
     case .hosts:
       let headers = [("Content-Security-Policy", policies.policyOfAll.header)] + Self.headers
-      return "/*\n" + headers.map { "  \($0): \($1)\n" }.joined()
+      return "/*\n" + headers.map { "  \($0): \($1)\n" }.joined() + "/\(SavedCopy.worker)\n  Cache-Control: no-cache\n"
     case .nginx:
       let exceptions = policies.exceptions.map { exception in
         "if ($uri ~ \"\(Self.pattern(exception.paths))\") { \(Self.set(exception.policy)) }\n"
       }
-      let headers = [("Content-Security-Policy", "$suluh_policy")] + Self.headers
-      return Self.set(policies.policy) + "\n" + exceptions.joined()
+      // nginx sends no header that is empty.
+      let cache = """
+        set $suluh_cache "";
+        if ($uri ~ "\(Self.pattern([SavedCopy.worker]))") { set $suluh_cache "no-cache"; }
+
+        """
+      let headers =
+        [("Content-Security-Policy", "$suluh_policy"), ("Cache-Control", "$suluh_cache")] + Self.headers
+      return Self.set(policies.policy) + "\n" + exceptions.joined() + cache
         + headers.map { "add_header \($0) \"\($1)\" always;\n" }.joined()
     }
   }

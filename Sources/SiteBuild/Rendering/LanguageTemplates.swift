@@ -23,6 +23,7 @@ struct LanguageTemplates: Sendable {
   let sheet: CompiledTemplate<SheetPage>
   let channels: CompiledTemplate<ChannelsPage>
   let search: CompiledTemplate<SearchPage>
+  let save: CompiledTemplate<SavePage>
   let quiz: CompiledTemplate<QuizContext>
   let checklist: CompiledTemplate<ItemsContext>
   let ticks: CompiledTemplate<TicksContext>
@@ -64,6 +65,7 @@ struct LanguageTemplates: Sendable {
     handoutIndex = page("handout-index", .handoutIndex, &report)
     channels = page("channels", .channels, &report)
     search = page("search", .search, &report)
+    save = page("save", .save, &report)
     let ofSheets = constants.forPages(like: .sheet(Sheet(.init(rawValue: ""), edition: nil, for: .nation)))
     sheet =
       library.compile("sheet", as: SheetPage.self, globals: ["page", "sheet"], constants: ofSheets, report: &report)

@@ -15,8 +15,13 @@ struct PageAssets: Sendable {
   let channels: PageLook
   /// Of the page that searches the whole site.
   let search: PageLook
+  /// Of the page with which one saves a copy on a phone.
+  let save: PageLook
   /// Of what is printed.
   let sheet: PageLook
+
+  /// The script that works for saved pages, as a file of its own.
+  let worker: Markup
 
   /// Small drawings by their names, each an `<svg>`.
   let drawings: [String: Markup]
@@ -34,6 +39,9 @@ struct PageAssets: Sendable {
     search = PageLook(
       style: withButtons, script: script, module: PageScript.markup(file("search.js")),
       own: [.scripts, .webAssembly, .requests])
+    save = PageLook(
+      style: withButtons, script: script, module: PageScript.markup(file("save.js")), own: [.requests, .workers])
+    worker = PageScript.markup(file("sw.js"))
     small = PageLook(style: StyleSheet.markup(tokens, file("small.css")), script: script)
     neutral = PageLook(style: StyleSheet.markup(file("neutral.css")), script: Markup(bytes: []))
     var drawings: [String: Markup] = [:]
@@ -50,6 +58,7 @@ struct PageAssets: Sendable {
     case .regionIndex, .handoutIndex: finder
     case .channels: channels
     case .search: search
+    case .save: save
     case .sheet: sheet
     default: ordinary
     }
@@ -62,7 +71,7 @@ struct PageAssets: Sendable {
   var policyOfStillPages: ContentSecurityPolicy { ContentSecurityPolicy(of: still) }
 
   /// What all pages together need.
-  var policyOfAll: ContentSecurityPolicy { ContentSecurityPolicy(of: still + [search]) }
+  var policyOfAll: ContentSecurityPolicy { ContentSecurityPolicy(of: still + [search, save]) }
 }
 
 /// The style sheet and the scripts of one kind of page, and the policy that allows these and no others.

@@ -21,10 +21,18 @@ struct ServerPolicies: Sendable {
 extension PageContexts {
   var serverPolicies: ServerPolicies {
     let assets = templates.assets
-    let searchPages = site.settings.languages.compactMap { Page(.search, in: $0).path(in: site) }
+    func pages(_ subject: PageSubject) -> [OutputPath] {
+      site.settings.languages.compactMap { Page(subject, in: $0).path(in: site) }
+    }
+    // What a worker fetches is judged by what is said of its own file.
+    let worker = ContentSecurityPolicy(styles: [], scripts: [], own: [.requests])
     return ServerPolicies(
       policy: assets.policyOfStillPages,
-      exceptions: [.init(paths: searchPages, policy: assets.search.policy)],
+      exceptions: [
+        .init(paths: pages(.search), policy: assets.search.policy),
+        .init(paths: pages(.save), policy: assets.save.policy),
+        .init(paths: [SavedCopy.worker], policy: worker),
+      ],
       policyOfAll: assets.policyOfAll)
   }
 }

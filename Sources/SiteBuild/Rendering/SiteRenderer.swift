@@ -67,6 +67,8 @@ struct SiteRenderer: Sendable {
       output = AtomFeed(dated: plan.dated, targets: contexts.targets, language: language, path: entry.path).bytes
     case .webManifest(let language):
       output = WebManifest.bytes(of: plan.dated.site, language, icon: plan.dated.site.iconPath)
+    case .worker: output = templates.assets.worker.bytes
+    case .savedList(let language): output = savedCopy(language).list(of: plan.dated.site)
     case .calendar(let calendar, let language): output = calendar.bytes(of: plan.dated, language)
     case .redirect(let target): templates.redirect.render(contexts.redirect(to: target, at: entry.path), into: &output)
     case .sitemap(.whole): output = Sitemap.xml(listedPages[...], of: plan.dated.site)
@@ -106,6 +108,7 @@ struct SiteRenderer: Sendable {
     case .sheet(let sheet): templates.sheet.render(contexts.sheet(sheet, page, at: path), into: &output)
     case .channels: templates.channels.render(contexts.channels(page, at: path), into: &output)
     case .search: templates.search.render(contexts.search(page, at: path), into: &output)
+    case .save: output += savePage(page, at: path)
     }
   }
 

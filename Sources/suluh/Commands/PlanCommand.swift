@@ -44,6 +44,8 @@ extension BuildPlan.EntryContent {
     case .feed: "feed"
     case .calendar: "calendar"
     case .webManifest: "web-manifest"
+    case .worker: "worker"
+    case .savedList: "saved-list"
     case .redirect: "redirect"
     case .sitemap: "sitemap"
     case .robots: "robots"

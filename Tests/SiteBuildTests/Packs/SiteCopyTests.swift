@@ -16,7 +16,9 @@ struct SiteCopyTests {
   func files() async throws {
     let site = try TemporarySite()
     let (_, plan) = try await site.planned()
-    let pages = plan.pages.filter { $0.page.subject != .search && !$0.page.isDiscreet(in: plan.dated.site) }.map(\.path)
+    let pages = plan.pages.filter { page, _ in
+      ![.search, .save].contains(page.subject) && !page.isDiscreet(in: plan.dated.site)
+    }.map(\.path)
     let files = try await copy(site)
     #expect(pages.count > 20)
     #expect(Set(files.keys) == Set(pages + ["index.html", "satuan.html"].compactMap { OutputPath($0) }))

@@ -20,7 +20,7 @@ struct BuildPlanTests {
         "en/lessons/official-steps.html", "en/lessons/steps.html", "en/online-services.html",
         "en/regions/index.html", "en/regions/jawa-tengah.html", "en/regions/kabupaten-manggarai.html",
         "en/regions/kabupaten-semarang.html", "en/regions/kota-semarang.html", "en/regions/nusa-tenggara-timur.html",
-        "en/safe.html", "en/search.html",
+        "en/safe.html", "en/save.html", "en/save.json", "en/search.html",
         "en/share/index.html", "en/share/radio/official-steps.txt", "en/share/read/official-steps.txt",
         "en/share/sms/official-steps.txt", "en/share/txt/official-steps.txt", "en/share/voice/official-steps.txt",
         "en/share/wa/official-steps.txt", "en/site.webmanifest", "en/source-list.html", "en/sources.html",
@@ -32,11 +32,12 @@ struct BuildPlanTests {
         "id/pelajaran/info-keluarga-2.html", "id/pelajaran/langkah-resmi.html", "id/pelajaran/langkah.html",
         "id/perubahan.xml", "id/siaran/baca/langkah-resmi.txt", "id/siaran/index.html", "id/siaran/radio/langkah-resmi.txt",
         "id/siaran/sms/langkah-resmi.txt", "id/siaran/suara/langkah-resmi.txt", "id/siaran/txt/langkah-resmi.txt",
-        "id/siaran/wa/langkah-resmi.txt", "id/site.webmanifest",
+        "id/siaran/wa/langkah-resmi.txt", "id/simpan.html", "id/simpan.json",
+        "id/site.webmanifest",
         "id/sumber.html",
         "index.html", "kartu.txt", "nginx-headers.conf", "r/33.22.html", "r/33.74.html", "r/33.html",
         "r/53.10.html", "r/53.html", "r/my.html",
-        "robots.txt", "satuan.html", "sitemap.xml",
+        "robots.txt", "satuan.html", "sitemap.xml", "sw.js",
       ])
   }
 

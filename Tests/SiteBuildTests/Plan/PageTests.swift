@@ -22,7 +22,7 @@ struct PageTests {
       (.coverage, "id/cakupan.html", "en/coverage.html"),
       (.glossary, "id/arti-kata.html", "en/glossary.html"),
       (.systems, "id/layanan-daring.html", "en/online-services.html"),
-      (.search, "id/cari.html", "en/search.html"),
+      (.search, "id/cari.html", "en/search.html"), (.save, "id/simpan.html", "en/save.html"),
     ]
     for (subject, indonesian, english) in subjects {
       let paths = site.settings.languages.map { Page(subject, in: $0).path(in: site)?.string }

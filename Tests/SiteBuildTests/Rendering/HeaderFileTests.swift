@@ -17,8 +17,9 @@ struct HeaderFileTests {
   @Test("hosts read one rule for all addresses, wide enough for each: they would join the values of two")
   func hosts() {
     let lines = HeaderFile.hosts.text(policies).split(separator: "\n")
-    #expect(lines.filter { !$0.hasPrefix(" ") } == ["/*"])
-    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") && $0.contains(": ") })
+    #expect(lines.filter { !$0.hasPrefix(" ") } == ["/*", "/sw.js"])
+    #expect(lines.filter { $0.hasPrefix(" ") }.allSatisfy { $0.hasPrefix("  ") && $0.contains(": ") })
+    #expect(lines.suffix(2) == ["/sw.js", "  Cache-Control: no-cache"])
     #expect(lines.contains("  Referrer-Policy: no-referrer"))
     #expect(lines.contains("  Content-Security-Policy: \(all.header)"))
   }
@@ -26,9 +27,25 @@ struct HeaderFileTests {
   @Test("nginx reads one directive a line, in quotation marks that no value has")
   func nginx() {
     let lines = HeaderFile.nginx.text(policies).split(separator: "\n").filter { $0.hasPrefix("add_header ") }
-    #expect(lines.count == 6 && lines.allSatisfy { $0.hasSuffix("\" always;") })
+    #expect(lines.count == 7 && lines.allSatisfy { $0.hasSuffix("\" always;") })
     #expect(lines.allSatisfy { $0.count(where: { $0 == "\"" }) == 2 })
     #expect(lines.contains("add_header Content-Security-Policy \"$suluh_policy\" always;"))
+  }
+
+  @Test("browsers ask for the script of saved pages anew each time, and nothing is said of other files")
+  func caching() {
+    let lines = HeaderFile.nginx.text(policies).split(separator: "\n")
+    #expect(lines.contains("set $suluh_cache \"\";"))
+    #expect(lines.contains(#"if ($uri ~ "/(sw\.js)$") { set $suluh_cache "no-cache"; }"#))
+    #expect(lines.contains("add_header Cache-Control \"$suluh_cache\" always;"))
+  }
+
+  @Test("the script of saved pages may ask its site for pages, and nothing else")
+  func worker() async throws {
+    let text = try #require(try await TemporarySite().rendered().text("nginx-headers.conf"))
+    let start = "if ($uri ~ \"/(sw\\.js)$\") { set $suluh_policy"
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix(start) })
+    #expect(line.contains("\"default-src 'none'; connect-src 'self'; img-src"))
   }
 
   @Test("nginx sends few addresses another policy than all others, wherever on the host the site begins")

@@ -4,20 +4,26 @@ from pathlib import Path
 
 from playwright.sync_api import Error
 
+from .saving import save
+
 
 def exit_from_a_page(walk):
-    """Online, offline and from a folder: the page is covered, and Back does not return to it."""
+    """Online, offline, from a folder and from a saved copy: the page is covered, and Back does not return to it."""
     page_path = walk.pages.kinds["discreet-lesson"][0]
     home = walk.pages.kinds["home"][0]
     ends = {"online": walk.exit_base + "/", "offline": f"{walk.base}/satuan.html",
-            "folder": f"{walk.root.as_uri()}/satuan.html"}
+            "folder": f"{walk.root.as_uri()}/satuan.html", "copy": f"{walk.base}/satuan.html"}
     for manner, end in ends.items():
         base = walk.root.as_uri() if manner == "folder" else walk.base
         context = walk.context(has_touch=True)
         page = context.new_page()
+        if manner == "copy":
+            page_path = walk.pages.kinds["lesson"][0]
+            save(walk, page, walk.pages.kinds["save"][0])
+            context.set_offline(True)
         page.goto(f"{base}/{home}")
         page.goto(f"{base}/{page_path}")
-        context.set_offline(manner == "offline")
+        context.set_offline(manner in ("offline", "copy"))
         words = page.inner_text("h1")
         page.tap(".exit")
         page.wait_for_url(end)
@@ -31,7 +37,7 @@ def exit_from_a_page(walk):
         if page_path in page.url:
             walk.fail(f"exit {manner}: Forward leads to {page.url}")
         context.close()
-    return "online, offline, from a folder"
+    return "online, offline, from a folder, from a saved copy"
 
 
 def _go_forward(page, tries=5):

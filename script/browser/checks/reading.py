@@ -48,7 +48,7 @@ def without_scripts(walk):
     """Whoever has scripts off reads the same words and finds the same links."""
     # What a script alone offers is hidden without it, and what stands there instead is hidden with it.
     look = """() => {
-      for (const part of document.querySelectorAll('.find, #found')) part.hidden = true
+      for (const part of document.querySelectorAll('.find, #found, #save, #said')) part.hidden = true
       return [document.querySelector('main').innerText.replace(/\\s+/g, ' '),
         Array.from(document.links, link => link.getAttribute('href')).join(' ')]
     }"""

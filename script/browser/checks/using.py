@@ -11,9 +11,10 @@ FOCUS = """() => {
   return {tag: on.tagName, words: on.textContent.trim().slice(0, 40), first: on.classList.contains('exit'),
     seen, ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2}
 }"""
-REACHABLE = """() => Array.from(document.querySelectorAll('a[href], summary, input, [tabindex="0"]'))
+REACHABLE = """() => Array.from(document.querySelectorAll('a[href], button, summary, input, [tabindex="0"]'))
   .filter(e => e.checkVisibility()).length"""
-KINDS = ("home", "lesson", "discreet-lesson", "score", "regions", "regency", "country", "page", "not-found")
+KINDS = ("home", "lesson", "discreet-lesson", "score", "regions", "regency", "country", "page", "search", "save",
+         "not-found")
 
 
 def by_keyboard(walk):

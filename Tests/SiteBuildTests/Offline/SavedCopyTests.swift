@@ -1,0 +1,82 @@
+import Content
+import Foundation
+import Output
+import Testing
+
+@testable import SiteBuild
+
+struct SavedCopyTests {
+  /// What stands in the file for the script of saved pages.
+  private struct List: Decodable {
+    struct Entry: Decodable { let path: String, bytes: Int }
+    let base: String, regions: String, date: String, months: [String], said: String, line: String, old: String
+    let pages: [Entry]
+  }
+
+  private func list(_ path: String, in output: MemorySink) throws -> List {
+    try JSONDecoder().decode(List.self, from: Data(try #require(output.text(path)).utf8))
+  }
+
+  @Test("a copy has what helps on the way in one language, and the harmless page; nothing discreet and no region")
+  func pages() async throws {
+    let output = try await TemporarySite().rendered()
+    #expect(
+      try list("id/simpan.json", in: output).pages.map(\.path) == [
+        "id/aman.html", "id/arti-kata.html", "id/index.html", "id/negara-tujuan/index.html",
+        "id/negara-tujuan/malaysia.html", "id/nomor-bantuan.html", "id/pelajaran/index.html",
+        "id/pelajaran/langkah-resmi.html", "id/simpan.html", "satuan.html",
+      ])
+    #expect(try list("en/save.json", in: output).pages.allSatisfy { !$0.path.hasPrefix("id/") })
+  }
+
+  @Test("its list says how large each page is, and the page no less than all of them")
+  func sizes() async throws {
+    let output = try await TemporarySite().rendered()
+    for (path, name) in [("id/simpan.html", "id/simpan.json"), ("en/save.html", "en/save.json")] {
+      let pages = try list(name, in: output).pages
+      for page in pages { #expect(output.text(page.path)?.utf8.count == page.bytes, "\(page.path)") }
+      let html = try #require(output.text(path))
+      let words = try #require(html.firstRange(of: "id=\"go\">"))
+      let number = try #require(Int(String(html[words.upperBound...].prefix { $0 != "<" }.filter(\.isNumber))))
+      let sum = pages.reduce(0) { $0 + $1.bytes }
+      #expect(number * 1_000 >= sum + 8_000 && number * 1_000 <= sum + 21_000 && number % 10 == 0)
+    }
+  }
+
+  @Test("its list has the words for saved pages as HTML, with places for the day and for the address of the site")
+  func words() async throws {
+    let list = try list("en/save.json", in: try await TemporarySite().rendered())
+    #expect(list.base == "en/" && list.regions == "en/regions/" && list.months.count == 12)
+    #expect(list.date == "{day} {month} {year}" && list.said.contains("{date}"))
+    #expect(list.line.hasPrefix("<p class=\"care\">") && list.line.hasSuffix("</p>") && list.line.contains("{date}"))
+    #expect(list.old.contains("{date}") && list.old.contains(" <a href=\"{top}en/help-numbers.html\">"))
+  }
+
+  @Test("a file of the content that stands for the harmless page is saved in its place")
+  func ownNeutral() async throws {
+    let site = try TemporarySite()
+    try site.write("content/files/cuaca.html", "<p>Cerah</p>")
+    try site.edit("content/site.yml", "safety_page: aman", "exit_file: cuaca.html\nsafety_page: aman")
+    let pages = try list("id/simpan.json", in: try await site.rendered()).pages
+    #expect(pages.contains { $0.path == "cuaca.html" && $0.bytes == 12 })
+    #expect(!pages.contains { $0.path == "satuan.html" })
+  }
+
+  @Test("the script of saved pages is the same for all sites and days, and small")
+  func worker() async throws {
+    let site = try TemporarySite()
+    let script = try #require(try await site.rendered().text("sw.js"))
+    #expect(script.utf8.count < 5_000 && !script.contains("//") && !script.contains(".html'\n"))
+    let day = try #require(Day("2026-11-22"))
+    #expect(try await site.rendered(site.options(today: day)).text("sw.js") == script)
+  }
+
+  @Test("a region's page and a country's lead to the page for saving, the former with its own name")
+  func links() async throws {
+    let output = try await TemporarySite().rendered()
+    let region = try #require(output.text("id/daerah/kota-semarang.html"))
+    #expect(region.contains("<a href=\"../simpan.html#kota-semarang\">"))
+    #expect(try #require(output.text("en/destinations/malaysia.html")).contains("<a href=\"../save.html\">"))
+    #expect(try #require(output.text("en/save.html")).contains("<meta name=\"robots\" content=\"noindex\">"))
+  }
+}

@@ -1,0 +1,84 @@
+// Answers with the copy of a page that somebody has saved on the phone, where the network does not answer in time. Into
+// the copy goes what the page for saving asks for, and nothing else: no page that was merely read. Which pages that are
+// stands in a list of each language, so that this file seldom changes.
+const LATE = 4000, OLD = 30 * 24 * 60 * 60 * 1000
+const ours = () => 'suluh ' + registration.scope
+
+addEventListener('install', () => skipWaiting())
+addEventListener('activate', (event) => event.waitUntil(clients.claim()))
+
+addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.respondWith(page(event.request))
+})
+
+addEventListener('message', (event) => {
+  const answer = (isSaved) => event.ports[0].postMessage(isSaved)
+  event.waitUntil(save(event.data).then(() => answer(true), () => answer(false)))
+})
+
+// A page that is not in a copy is fetched as if this script were not there. For one that is, the network itself is
+// asked: what the browser has kept by itself does not say how old it is.
+async function page(request) {
+  const copy = await saved(request.url)
+  if (!copy) return fetch(request)
+  try {
+    const network = fetch(request, { cache: 'no-cache' }), late = new Promise((done) => setTimeout(done, LATE))
+    const answer = await Promise.race([network, late])
+    if (answer && answer.status < 500) return answer
+  } catch (problem) {
+    // There is no network: the copy answers.
+  }
+  return copy
+}
+
+// A page of a copy, with the day on which it was saved at its top.
+async function saved(url) {
+  const { origin, pathname } = new URL(url)
+  // Some servers leave '.html' out, or the name of a folder's page.
+  const addresses = ['', '.html', 'index.html'].map((end) => origin + pathname + end)
+  for (const name of (await caches.keys()).filter((name) => name.startsWith(ours()))) {
+    const cache = await caches.open(name), record = await cache.match(name.slice('suluh '.length) + 'saved')
+    for (const address of record ? addresses : []) {
+      const copy = await cache.match(address)
+      if (!copy) continue
+      const { time, line, old } = await record.json()
+      const first = Date.now() - time > OLD ? old : line
+      const html = (await copy.text()).replace(/<main id="main"[^>]*>/, (start) => start + first)
+      return new Response(html, { headers: copy.headers })
+    }
+  }
+}
+
+// Fetches everything before it keeps anything: a signal that breaks off leaves an older copy as it was.
+async function save({ list, region }) {
+  const copy = await (await load(list)).json()
+  const base = new URL(copy.base, registration.scope).href, regions = new URL(copy.regions, registration.scope).href
+  const cache = await caches.open('suluh ' + base)
+  const before = (await cache.keys()).map((request) => request.url)
+  const wanted = new Set(copy.pages.map((page) => new URL(page.path, registration.scope).href))
+  for (const url of before) if (url.startsWith(regions)) wanted.add(url)
+  if (region) wanted.add(regions + region + '.html')
+  try {
+    const texts = await Promise.all([...wanted].map(async (url) => [url, await (await load(url)).text()]))
+    const now = new Date(), top = new URL(registration.scope).pathname
+    const date = copy.date.replace('{day}', now.getDate()).replace('{month}', copy.months[now.getMonth()])
+      .replace('{year}', now.getFullYear())
+    const words = (text) => text.replace('{date}', date).replace('{top}', top)
+    const record = { time: +now, said: words(copy.said), line: words(copy.line), old: words(copy.old) }
+    for (const [url, text] of texts) await cache.put(url, answer(text, 'text/html; charset=utf-8'))
+    await cache.put(base + 'saved', answer(JSON.stringify(record), 'application/json'))
+    for (const url of before) if (!wanted.has(url) && url !== base + 'saved') await cache.delete(url)
+  } catch (problem) {
+    if (!before.length) await caches.delete('suluh ' + base)
+    throw problem
+  }
+}
+
+const answer = (text, type) => new Response(text, { headers: { 'Content-Type': type } })
+
+// The browser's own cache gets none of it: whoever deletes the copy has deleted it.
+async function load(url) {
+  const response = await fetch(url, { cache: 'no-store' })
+  if (!response.ok) throw new Error(response.status)
+  return response
+}
