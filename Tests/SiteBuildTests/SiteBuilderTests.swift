@@ -15,7 +15,7 @@ struct SiteBuilderTests {
   func build() async throws {
     let site = try TemporarySite()
     let first = try await SiteBuilder(site.options()).build()
-    #expect(first.pageCounts.map(\.pages) == [21, 21])
+    #expect(first.pageCounts.map(\.pages) == [23, 23])
     for entry in first.plan.entries { #expect(site.read("public/\(entry.path.string)") != nil) }
     #expect(site.read("public/manifest.json")?.text.contains("2026-11-21") == true)
     let second = try await SiteBuilder(site.options()).build()
