@@ -27,8 +27,9 @@ async function search() {
 
 // Six at a time: each is a file of some kB.
 async function show(mine) {
-  const pages = await Promise.all(hits.splice(0, 6).map((hit) => hit.data()))
+  const pages = await Promise.all(hits.slice(0, 6).map((hit) => hit.data()))
   if (mine !== turn) return
+  hits = hits.slice(6)
   rest.hidden = !hits.length
   for (const { url, meta } of pages) {
     const item = list.appendChild(document.createElement('li')).appendChild(document.createElement('a'))
@@ -52,7 +53,7 @@ if (location.protocol !== 'file:') {
   field.onkeydown = (event) => { if (event.keyCode === 13) search() }
   part('more').onclick = () => {
     const next = list.children.length
-    show(turn).then(() => list.children[next]?.firstChild.focus())
+    show(turn).then(() => list.children[next]?.firstChild.focus(), () => { said.textContent = cannot })
   }
   // Whoever comes back, and whoever looks at the phone after that, finds an empty page.
   addEventListener('pagehide', () => {

@@ -59,7 +59,11 @@ async function save({ list, region }) {
   for (const url of before) if (url.startsWith(regions)) wanted.add(url)
   if (region) wanted.add(regions + region + '.html')
   try {
-    const texts = await Promise.all([...wanted].map(async (url) => [url, await (await load(url)).text()]))
+    // A region saved before may have another address by now: then the copy goes on without it.
+    const texts = (await Promise.all([...wanted].map(async (url) => {
+      const page = await load(url, url.startsWith(regions) && before.includes(url))
+      return page && [url, await page.text()]
+    }))).filter(Boolean)
     const now = new Date(), top = new URL(registration.scope).pathname
     const date = copy.date.replace('{day}', now.getDate()).replace('{month}', copy.months[now.getMonth()])
       .replace('{year}', now.getFullYear())
@@ -67,7 +71,8 @@ async function save({ list, region }) {
     const record = { time: +now, said: words(copy.said), line: words(copy.line), old: words(copy.old) }
     for (const [url, text] of texts) await cache.put(url, answer(text, 'text/html; charset=utf-8'))
     await cache.put(base + 'saved', answer(JSON.stringify(record), 'application/json'))
-    for (const url of before) if (!wanted.has(url) && url !== base + 'saved') await cache.delete(url)
+    const kept = new Set(texts.map(([url]) => url).concat(base + 'saved'))
+    for (const url of before) if (!kept.has(url)) await cache.delete(url)
   } catch (problem) {
     if (!before.length) await caches.delete('suluh ' + base)
     throw problem
@@ -77,8 +82,9 @@ async function save({ list, region }) {
 const answer = (text, type) => new Response(text, { headers: { 'Content-Type': type } })
 
 // The browser's own cache gets none of it: whoever deletes the copy has deleted it.
-async function load(url) {
+async function load(url, mayBeGone) {
   const response = await fetch(url, { cache: 'no-store' })
+  if (mayBeGone && response.status === 404) return null
   if (!response.ok) throw new Error(response.status)
   return response
 }

@@ -140,11 +140,15 @@ extension SheetComposer {
     return (dates.max().map { max($0, handout.checked) } ?? handout.checked).adding(months: 12)
   }
 
-  /// Names this printing of the sheet: another number, day or wording day makes another code.
+  /// Names this printing of the sheet: another number, day, wording day or story of the region makes another code.
   private func code(_ contacts: PaperContacts) -> String {
     var digest = ShortDigest()
     digest.add([handout.id.rawValue, sheet.edition ?? "", sheet.place == .nation ? "" : sheet.place.code, language.tag])
     digest.add([handout.checked.description, textUntil.description])
+    // The day of the handout's words says nothing of words from elsewhere.
+    if handout.parts.contains(where: \.takesRegionStory), let story = sheet.place.region.flatMap({ story(of: $0) }) {
+      digest.add([story.text])
+    }
     for contact in contacts.contacts {
       digest.add([contact.id.rawValue, contact.line?.dialled ?? "", dated.paperExpiry(of: contact)?.description ?? ""])
     }
@@ -218,6 +222,8 @@ extension ArticleWriter {
 }
 
 extension Handout.Part {
+  fileprivate var takesRegionStory: Bool { if case .regionStory? = excerpt { true } else { false } }
+
   /// Whether it is read out, so that numbers stand in it in words, too.
   fileprivate var isSpoken: Bool { name == "announcement" }
 }

@@ -113,7 +113,7 @@ extension BiblePassages {
     Diagnostic(
       form, at: place,
       Message(
-        en: "a passage of the Bible has no words of its own", id: "ayat Alkitab tidak punya kata-kata sendiri"),
+        en: "a passage of the Bible has no words of its own", id: "tautan ayat Alkitab ditulis tanpa kata lain"),
       hint: Message(en: "write <\(passage.destination)>", id: "tulis <\(passage.destination)>"))
   }
 
