@@ -110,13 +110,20 @@ struct SheetPart: TemplateContext {
 struct SheetSection: TemplateContext {
   let name: Text
   let heading: Markup
-  let body: Markup
+  private(set) var body: Markup
 
   static let schema: TemplateSchema<SheetSection> = [
     .text("name") { $0.name },
     .markup("heading") { $0.heading },
     .markup("body") { $0.body },
   ]
+
+  /// The same section with another body.
+  func with(_ body: Markup) -> SheetSection {
+    var section = self
+    section.body = body
+    return section
+  }
 }
 
 /// The numbers of a sheet with their day, in one box that can be pasted over, and lines to write others in.

@@ -17,6 +17,19 @@ struct PageContexts: Sendable {
   /// For each language what is known of the regions that have contacts of their own. The others have those of the
   /// region around them.
   private let regionHelp: [[Region.Code: HelpContext]]
+  /// The words of each handout that are the same in every region: they stand on hundreds of sheets.
+  private(set) var sectionsEverywhere: [SheetWords: [(part: Handout.Part, section: SheetSection)]] = [:]
+
+  /// What the words of a sheet depend on besides its place.
+  struct SheetWords: Hashable {
+    let handout: Handout.ID
+    let edition: String?
+    let language: Language
+
+    init(_ sheet: Sheet, _ language: Language) {
+      (handout, edition, self.language) = (sheet.handout, sheet.edition, language)
+    }
+  }
 
   var dated: DatedSite { plan.dated }
   var site: Site { plan.dated.site }
@@ -39,6 +52,17 @@ struct PageContexts: Sendable {
           let routes = HelpRoutes(in: dated, region: code).withoutNational
           return (code, HelpContext(routes, of: dated) { cards[$0.id] })
         })
+    }
+    for handout in site.handouts {
+      for edition in handout.editions {
+        let sheet = Sheet(handout.id, edition: edition.key, for: .nation)
+        for language in site.settings.languages {
+          // Nothing on paper is a link, so it does not matter where the sheet lies.
+          let composer = SheetComposer(
+            contexts: self, handout: handout, sheet: sheet, language: language, path: OutputPath(fixed: "index.html"))
+          sectionsEverywhere[SheetWords(sheet, language)] = composer.sectionsEverywhere
+        }
+      }
     }
   }
 

@@ -39,20 +39,22 @@ struct SheetComposer {
 
   /// The sections in the order of the handout's parts.
   var sections: [(part: Handout.Part, section: SheetSection)] {
+    let everywhere = contexts.sectionsEverywhere[PageContexts.SheetWords(sheet, language)] ?? sectionsEverywhere
+    guard let story else { return everywhere }
+    return everywhere.map { part, section in (part, part.takesRegionStory ? section.with(story) : section) }
+  }
+
+  /// What they are wherever no region has a story of its own.
+  var sectionsEverywhere: [(part: Handout.Part, section: SheetSection)] {
     let own = article.document.sections.filter { $0.heading != nil }
     return zip(handout.parts, own).map { part, section in
       let writer = writer(article, isSpoken: part.isSpoken || handout.kind == .readAloud)
-      let words = writer.markup(section.html)
-      let body =
-        switch part.excerpt {
-        case nil: words
-        case .lesson(let id, let section, let checklist, let items):
-          Markup(bytes: words.bytes + (excerpt(of: id.value, section, checklist, items)?.bytes ?? []))
-        case .regionStory: sheet.place.region.flatMap { story(of: $0) } ?? words
-        }
-      return (
-        part, SheetSection(name: Text(part.name), heading: writer.markup(section.headingHTML), body: body)
-      )
+      var body = writer.markup(section.html).bytes
+      if case .lesson(let id, let section, let checklist, let items) = part.excerpt {
+        body += excerpt(of: id.value, section, checklist, items)?.bytes ?? []
+      }
+      let heading = writer.markup(section.headingHTML)
+      return (part, SheetSection(name: Text(part.name), heading: heading, body: Markup(bytes: body)))
     }
   }
 
@@ -76,6 +78,11 @@ struct SheetComposer {
     ArticleWriter(
       contexts: contexts, article: article, language: language, path: path, audience: .inIndonesia,
       medium: .paper(isSpoken: isSpoken))
+  }
+
+  /// The story that stands in the place of the sheet's own; nil where its own stands.
+  private var story: Markup? {
+    handout.parts.contains(where: \.takesRegionStory) ? sheet.place.region.flatMap { story(of: $0) } : nil
   }
 
   /// The paragraphs of the first story of a region's note, or of that of a region around it; nil where none has one.
@@ -146,9 +153,7 @@ extension SheetComposer {
     digest.add([handout.id.rawValue, sheet.edition ?? "", sheet.place == .nation ? "" : sheet.place.code, language.tag])
     digest.add([handout.checked.description, textUntil.description])
     // The day of the handout's words says nothing of words from elsewhere.
-    if handout.parts.contains(where: \.takesRegionStory), let story = sheet.place.region.flatMap({ story(of: $0) }) {
-      digest.add([story.text])
-    }
+    if let story { digest.add([story.text]) }
     for contact in contacts.contacts {
       digest.add([contact.id.rawValue, contact.line?.dialled ?? "", dated.paperExpiry(of: contact)?.description ?? ""])
     }
