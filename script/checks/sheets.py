@@ -235,7 +235,7 @@ def check_ink(sheet):
 
 def check_code(sheet, text):
     """What the QR code says is the address that is printed beside it."""
-    with_code = sheet.kind in ("pulpit-insert", "leaflet", "poster", "checklist", "discussion", "cadre-sheet")
+    with_code = sheet.kind in ("pulpit-insert", "leaflet", "poster", "checklist", "discussion", "cadre-sheet", "children")
     read = []
     for number, image in enumerate(pictures(sheet.path, "-r", "150", "-gray")):
         file = sheet.path.with_suffix(f".{number}.pgm")

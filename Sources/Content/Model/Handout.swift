@@ -22,6 +22,8 @@ public struct Handout: Sendable {
     case contactBoxes = "contact-boxes"
     case discussion
     case cadreSheet = "cadre-sheet"
+    /// To be coloured.
+    case children
   }
 
   public let id: ID

@@ -111,11 +111,14 @@ struct SheetSection: TemplateContext {
   let name: Text
   let heading: Markup
   private(set) var body: Markup
+  /// Whether the drawing of lanterns, each a blank to write or draw in, stands below its words.
+  let hasLanterns: Bool
 
   static let schema: TemplateSchema<SheetSection> = [
     .text("name") { $0.name },
     .markup("heading") { $0.heading },
     .markup("body") { $0.body },
+    .flag("has_lanterns") { $0.hasLanterns },
   ]
 
   /// The same section with another body.

@@ -54,7 +54,11 @@ struct SheetComposer {
         body += excerpt(of: id.value, section, checklist, items)?.bytes ?? []
       }
       let heading = writer.markup(section.headingHTML)
-      return (part, SheetSection(name: Text(part.name), heading: heading, body: Markup(bytes: body)))
+      return (
+        part,
+        SheetSection(
+          name: Text(part.name), heading: heading, body: Markup(bytes: body), hasLanterns: part.hasLanterns)
+      )
     }
   }
 
@@ -231,6 +235,9 @@ extension Handout.Part {
 
   /// Whether it is read out, so that numbers stand in it in words, too.
   fileprivate var isSpoken: Bool { name == "announcement" }
+
+  /// Whether its blanks are lanterns in a drawing.
+  fileprivate var hasLanterns: Bool { name == "lanterns" }
 }
 
 extension Handout.Kind {
@@ -247,7 +254,7 @@ extension Handout.Kind {
   /// Whether its last page ends with the box of contacts.
   fileprivate var hasBox: Bool {
     switch self {
-    case .pulpitInsert, .leaflet, .poster, .checklist, .discussion, .cadreSheet: true
+    case .pulpitInsert, .leaflet, .poster, .checklist, .discussion, .cadreSheet, .children: true
     case .tearOffStrips, .readAloud, .prayers, .walletCards, .contactBoxes: false
     }
   }

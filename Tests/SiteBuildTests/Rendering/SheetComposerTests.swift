@@ -184,6 +184,25 @@ struct SheetComposerTests {
     #expect(inserts.text("id/cetak/malaysia/sisipan-umum.html") == nil, "an insert is not taken along")
   }
 
+  @Test("a page for children has five lanterns to write or draw in, below the words about them, and ends with numbers")
+  func lanterns() async throws {
+    let site = try site {
+      try $0.edit("content/handouts/sisipan/handout.yml", "kind: pulpit-insert", "kind: children")
+      try $0.edit("content/handouts/sisipan/handout.yml", "- part: message", "- part: lanterns")
+    }
+    let output = try await site.rendered()
+    let page = try #require(output.text("id/cetak/indonesia/sisipan-umum.html"))
+    let parts = page.components(separatedBy: "<svg class=\"drawing\"")
+    try #require(parts.count == 2)
+    #expect(parts[0].contains("Untuk warga.") && !parts[0].contains("Milik lembar."))
+    #expect(parts[1].contains("Milik lembar."))
+    #expect(parts[1].components(separatedBy: "<use ").count == 1 + 5)
+    #expect(parts[1].contains("class=\"contact\" data-contact=\"pusat-panggilan\""))
+    #expect(output.text("id/cetak/malaysia/sisipan-umum.html") == nil)
+    let insert = try await self.site().rendered().text("id/cetak/indonesia/sisipan-umum.html")
+    #expect(insert?.contains("class=\"drawing\"") == false)
+  }
+
   @Test("the plain text for the bulletin has lines of at most 72 characters and no markup")
   func text() async throws {
     let site = try site {

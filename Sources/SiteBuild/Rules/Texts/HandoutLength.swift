@@ -12,14 +12,14 @@ enum HandoutLength: TextRule {
         en: """
           A text to be read out has 60 to 90 words, about half a minute; a poster at most 60 words and a notice with \
           strips at most 45, or nobody reads them from where they stand; a pulpit insert at most 480, or it does not \
-          fit its page; prayers 80 to 220, a leaflet at most 420 and a discussion guide 750. Words that come from \
-          lessons are not counted.
+          fit its page; prayers 80 to 220, a leaflet at most 420, a discussion guide 750, and a page for children \
+          150, its leader's note among them. Words that come from lessons are not counted.
           """,
         id: """
           Teks untuk dibacakan 60 sampai 90 kata, kira-kira setengah menit; poster paling banyak 60 kata dan \
           pengumuman bersobekan 45, supaya terbaca dari tempat orang berdiri; sisipan mimbar paling banyak 480, supaya \
-          muat di halamannya; doa 80 sampai 220, leaflet paling banyak 420, panduan diskusi 750. Kata dari pelajaran \
-          tidak dihitung.
+          muat di halamannya; doa 80 sampai 220, leaflet paling banyak 420, panduan diskusi 750, dan lembar anak 150, \
+          termasuk catatan untuk pendampingnya. Kata dari pelajaran tidak dihitung.
           """))
   ]
 
@@ -54,6 +54,7 @@ extension Handout.Kind {
     case .prayers: 80...220
     case .leaflet: 1...420
     case .discussion: 1...750
+    case .children: 1...150
     default: nil
     }
   }

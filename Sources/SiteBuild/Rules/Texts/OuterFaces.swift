@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// What people carry where others look does not say why they carry it: strips, cards, boxes to paste, and the cover of a
-/// leaflet do without the words of `content/wordlists/outer`.
+/// What people carry where others look does not say why they carry it: strips, cards, boxes to paste, the page that a
+/// child takes home, and the cover of a leaflet do without the words of `content/wordlists/outer`.
 enum OuterFaces: TextRule {
   static let standsAlone = true
   static let kinds = [
@@ -10,14 +10,14 @@ enum OuterFaces: TextRule {
       "outer-word", .error,
       explanation: Message(
         en: """
-          Somebody may read this in the hand of its bearer: an employer, a recruiter, a guard. Strips, cards, boxes and \
-          the cover of a leaflet therefore say nothing that could bring trouble, and nothing that looks like a job \
-          advert. The list is content/wordlists/outer; write what it suggests.
+          Somebody may read this in the hand of its bearer: an employer, a recruiter, a guard. Strips, cards, boxes, \
+          a page for children and the cover of a leaflet therefore say nothing that could bring trouble, and nothing \
+          that looks like a job advert. The list is content/wordlists/outer; write what it suggests.
           """,
         id: """
           Orang lain bisa membaca ini di tangan pembawanya: majikan, perekrut, penjaga. Karena itu sobekan, kartu, \
-          kotak, dan sampul leaflet tidak memuat kata yang bisa mencelakakan, dan tidak mirip iklan kerja. Daftarnya \
-          ada di content/wordlists/outer; tulis yang disarankan di sana.
+          kotak, lembar anak, dan sampul leaflet tidak memuat kata yang bisa mencelakakan, dan tidak mirip iklan \
+          kerja. Daftarnya ada di content/wordlists/outer; tulis yang disarankan di sana.
           """))
   ]
 
@@ -62,7 +62,7 @@ extension Handout.Kind {
   /// Whether people have it with them where others look.
   fileprivate var isCarried: Bool {
     switch self {
-    case .tearOffStrips, .walletCards, .contactBoxes, .leaflet: true
+    case .tearOffStrips, .walletCards, .contactBoxes, .leaflet, .children: true
     default: false
     }
   }
