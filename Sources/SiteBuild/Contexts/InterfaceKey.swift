@@ -61,6 +61,7 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case handoutsSummary = "handouts_summary"
   case wholeCountry = "whole_country"
   case sheetLocalOffice = "sheet_local_office"
+  case sheetChildOffice = "sheet_child_office"
   case sheetMission = "sheet_mission"
   case sheetWriteIn = "sheet_write_in"
   case sheetWriteInMission = "sheet_write_in_mission"

@@ -2,7 +2,7 @@ import Content
 
 /// The contacts that a sheet may carry, in the order in which to try them, and until when.
 struct PaperContacts: Sendable {
-  let contacts: [Contact]
+  private(set) var contacts: [Contact]
   /// The first day after which one of them no longer holds; nil without contacts.
   let until: Day?
   /// Whether one of them is of the region itself, or of a mission in the country; where none is, the sheet has a line to
@@ -47,6 +47,13 @@ struct PaperContacts: Sendable {
     self.contacts = contacts
     until = contacts.compactMap { dated.paperExpiry(of: $0) }.min()
     self.hasLocal = hasLocal
+  }
+
+  /// The same with some of them first, in their order.
+  func led(by first: Set<Contact.ID>) -> PaperContacts {
+    var led = self
+    led.contacts = contacts.filter { first.contains($0.id) } + contacts.filter { !first.contains($0.id) }
+    return led
   }
 
   /// The first, and the next that is independent of it.

@@ -128,14 +128,24 @@ extension SheetComposer {
 
   private var paperContacts: PaperContacts {
     if let country = sheet.place.country { return PaperContacts(in: dated, country: country) }
-    return handout.kind == .walletCards
-      ? PaperContacts(abroadIn: dated) : PaperContacts(in: dated, region: sheet.place.region)
+    if handout.kind == .walletCards { return PaperContacts(abroadIn: dated) }
+    return PaperContacts(in: dated, region: sheet.place.region).led(by: contactsInWords)
+  }
+
+  /// Those that the sheet's own words name: its numbers begin with them.
+  private var contactsInWords: Set<Contact.ID> {
+    Set(
+      article.allLinks.compactMap { link in
+        if case .contact(let contact) = contexts.targets.target(of: link.destination) { contact.id } else { nil }
+      })
   }
 
   private func contactBox(_ contacts: PaperContacts) -> ContactBox {
     let cards = contacts.contacts.compactMap { PaperContact($0, in: site, language: language) }
     let isAbroad = sheet.place.country != nil
-    let line = settings.string(isAbroad ? .sheetMission : .sheetLocalOffice, ["region": placeName])
+    let office: InterfaceKey =
+      isAbroad ? .sheetMission : handout.kind == .children ? .sheetChildOffice : .sheetLocalOffice
+    let line = settings.string(office, ["region": placeName])
     let words = settings.string(isAbroad ? .sheetWriteInMission : .sheetWriteIn)
     return ContactBox(
       contacts: cards, first: cards.first, until: contacts.until.map { Text(settings.written($0)) },
