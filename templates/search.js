@@ -4,24 +4,25 @@
 const part = (id) => document.getElementById(id)
 const box = part('search'), field = part('words'), said = part('found'), list = part('results'), rest = part('rest')
 const cannot = said.textContent, words = box.dataset
+const say = (text) => { said.textContent = text }
 let engine, hits = [], turn = 0
 
 async function search() {
   const query = field.value.trim(), mine = ++turn
   if (!query) return
   clear()
-  said.textContent = words.wait
+  say(words.wait)
   try {
     engine = engine || await import(words.engine)
     const found = await engine.search(query)
     if (mine !== turn) return
     hits = found
-    said.textContent = hits.length ? words.some.replace('{n}', hits.length) : words.none
+    say(hits.length ? words.some.replace('{n}', hits.length) : words.none)
     await show(mine)
   } catch (problem) {
-    if (engine) engine.forget()
+    engine?.forget()
     engine = null
-    if (mine === turn) said.textContent = cannot
+    if (mine === turn) say(cannot)
   }
 }
 
@@ -48,17 +49,17 @@ function clear() {
 
 if (location.protocol !== 'file:') {
   box.hidden = false
-  said.textContent = ''
+  say('')
   part('go').onclick = search
   field.onkeydown = (event) => { if (event.keyCode === 13) search() }
   part('more').onclick = () => {
     const next = list.children.length
-    show(turn).then(() => list.children[next]?.firstChild.focus(), () => { said.textContent = cannot })
+    show(turn).then(() => list.children[next]?.firstChild.focus(), () => say(cannot))
   }
   // Whoever comes back, and whoever looks at the phone after that, finds an empty page.
   addEventListener('pagehide', () => {
     turn++
     clear()
-    field.value = said.textContent = ''
+    say(field.value = '')
   })
 }
