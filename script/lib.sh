@@ -30,13 +30,21 @@ need_packages() {
 }
 
 need_swift() {
-  command -v swift >/dev/null || fail "Suluh is built with Swift 6.3; 'swift' is not on the PATH. Without Swift, use the archive that script/package makes."
+  command -v swift >/dev/null ||
+    fail "Suluh is built with Swift 6.3; 'swift' is not on the PATH." \
+      "Without Swift, use the archive that script/package makes."
 }
 
-# The program, `$suluh`: that of an archive for those without Swift, or what script/site has made; SULUH names another.
+# The program, `$suluh`: that of an archive for those without Swift, or what script/site has made. SULUH names another,
+# and then nothing else is taken in its place.
 need_suluh() {
-  suluh=${SULUH:-$root/suluh}
-  [ -f "$suluh" ] || suluh="$root/.build/release/suluh"
+  if [ -n "${SULUH:-}" ]; then
+    suluh=$(realpath --canonicalize-missing "$SULUH")
+    [ -f "$suluh" ] && [ -x "$suluh" ] || fail "There is no program at '$SULUH', which SULUH names."
+    return
+  fi
+  suluh=$root/suluh
+  [ -f "$suluh" ] || suluh=$root/.build/release/suluh
   [ -x "$suluh" ] || fail "There is no program at '$suluh'. Make it with: script/site"
 }
 
