@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 from libzim.reader import Archive
 from libzim.writer import Creator, FileProvider, Hint, IndexData, Item
 
-# ISO 639-3 of ISO 639-1, for the languages in which such a site may be written; tags of three letters are theirs already.
+# ISO 639-3 of ISO 639-1, for the languages in which such a site may be written; tags of three letters are theirs
+# already.
 ISO_639_3 = {
     "ar": "ara", "en": "eng", "fr": "fra", "hi": "hin", "id": "ind", "ja": "jpn", "jv": "jav", "km": "khm", "ko": "kor",
     "ms": "msa", "my": "mya", "nl": "nld", "pt": "por", "su": "sun", "ta": "tam", "th": "tha", "tl": "tgl", "vi": "vie",
@@ -24,6 +25,7 @@ ISO_639_3 = {
 }
 TYPES = {".html": "text/html", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp",
          ".gif": "image/gif", ".svg": "image/svg+xml"}
+PICTURES = {ending for ending, kind in TYPES.items() if kind.startswith("image/")}
 # A ZIM file begins with these four bytes and two version numbers; its identifier comes after them (openZIM, "ZIM file
 # format"). The last 16 bytes are the MD5 of all others.
 ZIM_MAGIC, ZIM_ID_AT, MD5_SIZE = b"ZIM\x04", 8, 16
@@ -147,11 +149,12 @@ def metadata(about):
     names = [about[f"name-{tag}"] for tag in tags]
     descriptions = [about[f"description-{tag}"] for tag in tags]
     host = urlsplit(about["address"]).netloc
+    has_pictures = "yes" if any(Path(entry["path"]).suffix in PICTURES for entry in about["files"]) else "no"
     return names, [ISO_639_3.get(tag, tag) for tag in tags], {
         "Title": shortened(names[0], 30), "Description": shortened(descriptions[0], 79),
         "LongDescription": "\n".join(descriptions), "Creator": about["publisher"], "Publisher": about["publisher"],
         "Name": f"{host}_{tags[0] if len(tags) == 1 else 'mul'}_all", "Source": about["address"],
-        "License": about["licence"], "Scraper": "suluh", "Tags": "_ftindex:yes;_pictures:no;_videos:no",
+        "License": about["licence"], "Scraper": "suluh", "Tags": f"_ftindex:yes;_pictures:{has_pictures};_videos:no",
         "Date": datetime.date.fromisoformat(about["today"]),
     }
 

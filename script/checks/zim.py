@@ -45,7 +45,8 @@ for name in ("Title", "Description", "LongDescription", "Creator", "Publisher", 
 check(len(archive.get_metadata("Title").decode()) <= 30 and len(archive.get_metadata("Description").decode()) <= 80,
       "Kiwix has no room for the title or the description")
 picture = bytes(archive.get_illustration_item(48).content)
-check(picture[:8] == b"\x89PNG\r\n\x1a\n" and struct.unpack(">II", picture[16:24]) == (48, 48), "the picture is not 48 by 48")
+check(picture[:8] == b"\x89PNG\r\n\x1a\n" and struct.unpack(">II", picture[16:24]) == (48, 48),
+      "the picture is not 48 by 48")
 check(archive.main_entry.get_item().path == "index.html", "the file begins with another page")
 
 # From the first page, by links alone.
@@ -64,11 +65,15 @@ while todo:
         todo.append(target)
 check(len(pages) > 2000, f"only {len(pages)} entries")
 check(len(pages) == archive.entry_count, f"links lead to {len(pages)} of {archive.entry_count} entries")
+has_pictures = any(path.endswith(".png") for path in pages)
+check(f"_pictures:{'yes' if has_pictures else 'no'};" in archive.get_metadata("Tags").decode(),
+      f"the file has {'' if has_pictures else 'no '}pictures, and its tags say something else")
 for path, text in pages.items():
     if path == "satuan.html" or not text:
         continue
     check("Content-Security-Policy" not in text, f"{path} forbids what Kiwix adds to it")
-    check(re.search(r'<p class="care[^"]*" lang="[a-z]+">(Salinan dari|A copy of) ', text), f"{path} does not say its day")
+    check(re.search(r'<p class="care[^"]*" lang="[a-z]+">(Salinan dari|A copy of) ', text),
+          f"{path} does not say its day")
     near = re.search(r'class="exit" href="([^"]*)"', text)
     check(near and posixpath.normpath(posixpath.join(posixpath.dirname(path), near[1])) == "satuan.html",
           f"{path} has no way out within the file")
