@@ -60,47 +60,63 @@ def check_headers(conf, path, headers, words=""):
         check(holds, f"{path}: {words}{name} is {headers.get(name)}")
 
 
+TYPES = {
+    ".html": "text/html; charset=utf-8", ".txt": "text/plain; charset=utf-8", ".xml": "text/xml; charset=utf-8",
+    ".ics": "text/calendar; charset=utf-8", ".webmanifest": "application/manifest+json; charset=utf-8",
+    ".json": "application/json; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".zip": "application/zip",
+    ".zim": "application/octet-stream",
+}
+
+
 def look(folder, port):
     conf = (folder / "nginx-headers.conf").read_text()
-    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*")
-                   if path.is_file() and ".git/" not in path.as_posix() and not path.name.endswith((".br", ".gz")))
-    hidden = {"_headers", "nginx-headers.conf"}
     seen = {}
-    for number, name in enumerate(files):
+    for number, name in enumerate(files(folder)):
         # Every kind of file, every 23rd page, and what has headers of its own.
         kind = Path(name).suffix
         if seen.get(kind, 0) > 2 and number % 23 and own_headers(conf, f"/{name}") == own_headers(conf, "/x.html"):
             continue
         seen[kind] = seen.get(kind, 0) + 1
-        expected = (folder / name).read_bytes()
-        status, headers, body = ask(port, f"/{name}")
-        if name in hidden:
-            check(status == 404, f"{name} is sent, though it is for the server")
-            continue
-        check(status == 200 and body == expected, f"{name}: {status}, {len(body)} of {len(expected)} bytes")
-        check_headers(conf, f"/{name}", headers)
-        check("max-age=3600" in headers.get("cache-control", ""), f"{name}: {headers.get('cache-control')}")
-        check(headers["server"] == "nginx", f"the server says its version: {headers['server']}")
-        check(ask(port, f"/{name}", method="HEAD")[2] == b"", f"{name}: HEAD gives a body")
-        wanted = {".html": "text/html; charset=utf-8", ".txt": "text/plain; charset=utf-8",
-                  ".xml": "text/xml; charset=utf-8", ".ics": "text/calendar; charset=utf-8",
-                  ".webmanifest": "application/manifest+json; charset=utf-8", ".png": "image/png",
-                  ".svg": "image/svg+xml", ".json": "application/json; charset=utf-8", ".zip": "application/zip",
-                  ".zim": "application/octet-stream"}.get(kind)
-        check(wanted is None or headers["content-type"] == wanted, f"{name}: {headers['content-type']}")
-        for coding, ending, decode in [("br, gzip", "br", brotli), ("gzip", "gz", gzip.decompress)]:
-            if not (folder / f"{name}.{ending}").exists():
-                continue
-            status, packed, body = ask(port, f"/{name}", coding)
-            check(status == 200 and packed.get("content-encoding") == coding.split(",")[0], f"{name}: no {ending}")
-            check(decode(body) == expected, f"{name}: {ending} is another file")
-            check("Accept-Encoding" in packed.get("vary", ""), f"{name}: no Vary for {ending}")
-            check(packed["content-type"] == headers["content-type"], f"{name}: {ending} is of another type")
-            check_headers(conf, f"/{name}", packed, f"{ending}: ")
-        if (folder / f"{name}.gz").exists():
-            check("Accept-Encoding" in headers.get("vary", ""), f"{name}: no Vary without compression")
+        if name in ("_headers", "nginx-headers.conf"):
+            check(ask(port, f"/{name}")[0] == 404, f"{name} is sent, though it is for the server")
+        else:
+            look_at(folder, port, conf, name)
     check(seen.get(".html", 0) > 50 and {".txt", ".xml", ".ics", ".webmanifest", ".png", ".zip", ".zim"} <= seen.keys(),
           f"too little was asked for: {seen}")
+    look_elsewhere(folder, port, conf)
+
+
+def files(folder):
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*")
+                  if path.is_file() and ".git/" not in path.as_posix() and not path.name.endswith((".br", ".gz")))
+
+
+def look_at(folder, port, conf, name):
+    """A file of the site: its bytes, its headers, and its compressed copies."""
+    expected = (folder / name).read_bytes()
+    status, headers, body = ask(port, f"/{name}")
+    check(status == 200 and body == expected, f"{name}: {status}, {len(body)} of {len(expected)} bytes")
+    check_headers(conf, f"/{name}", headers)
+    check("max-age=3600" in headers.get("cache-control", ""), f"{name}: {headers.get('cache-control')}")
+    check(headers["server"] == "nginx", f"the server says its version: {headers['server']}")
+    check(ask(port, f"/{name}", method="HEAD")[2] == b"", f"{name}: HEAD gives a body")
+    kind = headers["content-type"]
+    check(kind == TYPES.get(Path(name).suffix, kind), f"{name}: {kind}")
+    for coding, ending, decode in [("br, gzip", "br", brotli), ("gzip", "gz", gzip.decompress)]:
+        if not (folder / f"{name}.{ending}").exists():
+            continue
+        status, packed, body = ask(port, f"/{name}", coding)
+        check(status == 200 and packed.get("content-encoding") == coding.split(",")[0], f"{name}: no {ending}")
+        check(decode(body) == expected, f"{name}: {ending} is another file")
+        check("Accept-Encoding" in packed.get("vary", ""), f"{name}: no Vary for {ending}")
+        check(packed["content-type"] == kind, f"{name}: {ending} is of another type")
+        check_headers(conf, f"/{name}", packed, f"{ending}: ")
+    if (folder / f"{name}.gz").exists():
+        check("Accept-Encoding" in headers.get("vary", ""), f"{name}: no Vary without compression")
+
+
+def look_elsewhere(folder, port, conf):
+    """What is not there, what is nobody's business, and folders."""
     page = (folder / "404.html").read_bytes()
     for path in ["/nothing.html", "/id/nothing", "/cards/", "/r/", "/.git/HEAD", "/.git/", "/.hidden", "/id/.htaccess"]:
         status, headers, body = ask(port, path)
@@ -116,8 +132,8 @@ def look(folder, port):
 
 
 def read_until(old, new, port, file):
-    names = sorted(path.relative_to(new).as_posix() for path in new.rglob("*.html") if (old / path.relative_to(new)).exists())
-    names = names[::37]
+    names = sorted(path.relative_to(new).as_posix() for path in new.rglob("*.html"))
+    names = [name for name in names if (old / name).exists()][::37]
     allowed = {name: {(old / name).read_bytes(), (new / name).read_bytes()} for name in names}
     count, latest = 0, {}
     while not Path(f"{file}.stop").exists():
