@@ -21,13 +21,15 @@ struct PaperContacts: Sendable {
   }
 
   /// For readers who go to a country, or are there: its own strongest, one that is independent of it, and a line for
-  /// everybody that works there.
+  /// everybody that works there, of another owner where there is one.
   init(in dated: DatedSite, country: Destination.ID) {
     let routes = HelpRoutes(in: dated, country: country.rawValue)
     let local = (routes.local + routes.nonState).filter { dated.paperExpiry(of: $0) != nil }
     let national = routes.national.filter { dated.paperExpiry(of: $0) != nil }
     let chosen = Self.independent(local)
-    let others = chosen.isEmpty ? Self.independent(national) : Array(national.prefix(1))
+    // The mission and the ministry's own line are one owner's.
+    let line = national.first { line in chosen.allSatisfy { line.isIndependent(of: $0) } } ?? national.first
+    let others = chosen.isEmpty ? Self.independent(national) : [line].compactMap { $0 }
     self.init(chosen + others, hasLocal: chosen.contains { $0.kind == .mission }, in: dated)
   }
 

@@ -96,6 +96,21 @@ struct PaperContactsTests {
     #expect(!other.hasLocal, "the number of a mission is still to be written in")
   }
 
+  @Test("beside the only mission stands the strongest line of another owner, or of the same where there is no other")
+  func otherOwner() async throws {
+    let mission = contactRecord(
+      "kbri", owner: "kemlu", kind: "mission", serves: "[]", number: "+60312345678", reach: "[my]", method: "called",
+      more: "countries: [my]")
+    let ministry = contactRecord("hotline-menteri", owner: "kemlu", number: "+622150000014", method: "called")
+    let other = contactRecord("dua", owner: "perempuan", number: "+622150000012")
+    func ids(_ records: [String]) async throws -> [String] {
+      let dated = try await dated(records)
+      return PaperContacts(in: dated, country: Destination.ID(rawValue: "my")).contacts.map(\.id.rawValue)
+    }
+    #expect(try await ids([mission, ministry, other]) == ["kbri", "dua"])
+    #expect(try await ids([mission, ministry]) == ["kbri", "hotline-menteri"])
+  }
+
   @Test("a regency has sheets of its own only where it has a number that paper may carry")
   func ownSheets() async throws {
     let national = contactRecord("satu", number: "+622150000010", method: "called")
