@@ -26,9 +26,13 @@ enum EditionReader {
       // The lines of one printing stand together.
       if let last = editions.last, last.code == fields[0] {
         editions[editions.count - 1] = PrintedEdition(
-          code: last.code, day: last.day, textUntil: last.textUntil, numbers: last.numbers + number)
+          code: last.code, day: last.day, textUntil: last.textUntil, numbers: last.numbers + number,
+          location: last.location)
       } else {
-        editions.append(PrintedEdition(code: fields[0], day: recorded, textUntil: until, numbers: number))
+        editions.append(
+          PrintedEdition(
+            code: fields[0], day: recorded, textUntil: until, numbers: number,
+            location: table.place(of: columns[0], inLine: row.line)))
       }
     }
     return (editions, problems + findings.diagnostics)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A printing of a sheet, as `editions.csv` remembers it: what somebody may still have in hand.
 public struct PrintedEdition: Sendable {
   /// As it stands on the sheet, `53-MIMBAR-G-9ME1`.
@@ -8,6 +10,8 @@ public struct PrintedEdition: Sendable {
   public let textUntil: Day
   /// The numbers on it, in their order.
   public let numbers: [Number]
+  /// Where its code is recorded; nil for one that is still to be.
+  public let location: SourceLocation?
 
   /// A number, by what is known of it without saying it.
   public struct Number: Sendable, Hashable {
@@ -21,11 +25,12 @@ public struct PrintedEdition: Sendable {
     }
   }
 
-  public init(code: String, day: Day, textUntil: Day, numbers: [Number]) {
+  public init(code: String, day: Day, textUntil: Day, numbers: [Number], location: SourceLocation? = nil) {
     self.code = code
     self.day = day
     self.textUntil = textUntil
     self.numbers = numbers
+    self.location = location
   }
 
   /// For whom it was printed, by what its code begins with; nil for a code that begins with nothing known.

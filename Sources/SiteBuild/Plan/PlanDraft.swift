@@ -126,11 +126,9 @@ struct PlanDraft {
   }
 
   mutating func addShortAddresses() {
-    let regions = site.regions.regions.map { (SheetPlace.region($0.code), $0.location) }
-    let countries = site.destinations.filter { isIncluded($0.texts) }.map { (SheetPlace.country($0.id), $0.location) }
-    for (place, location) in regions + countries {
+    for (place, origin) in ShortAddress.origins(in: site, includingDrafts: includingDrafts) {
       guard let path = ShortAddress.path(of: place) else { continue }
-      add(path, .shortAddress(place), location)
+      add(path, .shortAddress(place), origin)
     }
   }
 
