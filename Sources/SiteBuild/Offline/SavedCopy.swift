@@ -16,12 +16,13 @@ struct SavedCopy: Sendable {
   /// All of it, in bytes.
   var bytes: Int { pages.reduce(0) { $0 + $1.bytes } }
 
-  /// Whether an entry of a plan is part of it. A region's page is added where somebody asks for it.
-  static func includes(_ entry: BuildPlan.Entry, in language: Language, of site: Site) -> Bool {
+  /// Whether an entry of a plan is part of that of a language, or of any. A region's page is added where somebody asks
+  /// for it.
+  static func includes(_ entry: BuildPlan.Entry, in language: Language? = nil, of site: Site) -> Bool {
     switch entry.content {
     case .neutralPage: true
     case .file: entry.path == site.neutralPage
-    case .page(let page) where page.language == language:
+    case .page(let page) where language == nil || page.language == language:
       switch page.subject {
       case .lesson: !page.isDiscreet(in: site)
       case .home, .lessonIndex, .freePage, .destinationIndex, .destination, .contacts, .glossary, .save: true

@@ -4,37 +4,29 @@ import Output
 import Templates
 
 extension SiteRenderer {
-  /// What can be saved in a language, weighed by rendering it. The page with which it is saved is part of it, and says
-  /// how much it is.
+  /// What can be saved in a language, with what it weighs. The page with which it is saved is part of it, and says how
+  /// much it is.
   func savedCopy(_ language: Language) -> SavedCopy {
-    let entries = plan.entries.filter { SavedCopy.includes($0, in: language, of: plan.dated.site) }
-    let others = entries.filter { !$0.isSavePage }.reduce(0) { $0 + size(of: $1) }
-    return SavedCopy(
-      language: language,
-      pages: entries.map { entry in
-        let bytes = entry.isSavePage ? savePage(language, at: entry.path, others: others).count : size(of: entry)
-        return (entry.path, bytes)
-      })
+    SavedCopy(language: language, pages: savedEntries(language).map { ($0.path, size(of: $0)) })
   }
 
   /// The page with which a copy is saved.
   func savePage(_ page: Page, at path: OutputPath) -> [UInt8] {
-    let entries = plan.entries.filter { SavedCopy.includes($0, in: page.language, of: plan.dated.site) }
-    return savePage(
-      page.language, at: path, others: entries.filter { !$0.isSavePage }.reduce(0) { $0 + size(of: $1) })
-  }
-
-  private func savePage(_ language: Language, at path: OutputPath, others: Int) -> [UInt8] {
+    let others = savedEntries(page.language).filter { $0.turn != .savePage }.reduce(0) { $0 + size(of: $1) }
     func bytes(sum: Int) -> [UInt8] {
       var output: [UInt8] = []
-      let page = Page(.save, in: language)
-      templates[language].save.render(contexts.save(page, at: path, bytes: sum), into: &output)
+      templates[page.language].save.render(contexts.save(page, at: path, bytes: sum), into: &output)
       return output
     }
     return bytes(sum: others + bytes(sum: others).count)
   }
 
+  private func savedEntries(_ language: Language) -> [BuildPlan.Entry] {
+    plan.entries.filter { SavedCopy.includes($0, in: language, of: plan.dated.site) }
+  }
+
   private func size(of entry: BuildPlan.Entry) -> Int {
+    if let size = sizes[entry.path] { return size }
     guard case .file(let path) = entry.content else { return bytes(of: entry).count }
     var status = stat()
     return stat("\(folder)/\(path)", &status) == 0 ? Int(status.st_size) : 0
@@ -42,8 +34,17 @@ extension SiteRenderer {
 }
 
 extension BuildPlan.Entry {
-  fileprivate var isSavePage: Bool {
-    if case .page(let page) = content { page.subject == .save } else { false }
+  /// When it is rendered: what says how much others weigh comes after them.
+  enum Turn: CaseIterable {
+    case others, savePage, savedList
+  }
+
+  var turn: Turn {
+    switch content {
+    case .page(let page) where page.subject == .save: .savePage
+    case .savedList: .savedList
+    default: .others
+    }
   }
 }
 

@@ -12,6 +12,8 @@ struct SiteRenderer: Sendable {
   let folder: String
   private let listedPages: [(page: Page, path: OutputPath)]
   private let weights: PageWeights
+  /// What files have been found to weigh, in bytes. Whoever asks for another has it rendered.
+  var sizes: [OutputPath: Int] = [:]
 
   init(_ plan: BuildPlan, of site: CheckedSite, folder: String) {
     self.plan = plan
@@ -24,31 +26,51 @@ struct SiteRenderer: Sendable {
 
   /// What is found in the pages, sorted by place.
   func render(to sink: some OutputSink, width: Int, watch: BuildWatch) async throws -> [Diagnostic] {
-    let findings = try await concurrentMap(plan.entries, width: width) { entry in
+    try await weighing(plan.entries, width: width) { renderer, entry in
       defer { watch.advance() }
-      return try render(entry, to: sink)
+      if case .file(let path) = entry.content {
+        try sink.put(entry.path, copying: "\(folder)/\(path)")
+        return Weighed()
+      }
+      let bytes = renderer.bytes(of: entry)
+      try sink.put(entry.path, bytes)
+      return renderer.weighed(bytes, of: entry)
     }
-    return PageWeights.diagnostics(findings.compactMap { $0 })
   }
 
   /// The pages alone, for what is found in them.
   func weigh(width: Int) async -> [Diagnostic] {
-    let findings = await concurrentMap(plan.entries, width: width) { entry -> PageWeights.Finding? in
-      guard case .page(let page) = entry.content else { return nil }
-      return weights.finding(in: bytes(of: entry), of: page, entry)
-    }
-    return PageWeights.diagnostics(findings.compactMap { $0 })
+    let pages = plan.entries.filter { if case .page = $0.content { true } else { false } }
+    return await weighing(pages, width: width) { $0.weighed($0.bytes(of: $1), of: $1) }
   }
 
-  private func render(_ entry: BuildPlan.Entry, to sink: some OutputSink) throws -> PageWeights.Finding? {
-    if case .file(let path) = entry.content {
-      try sink.put(entry.path, copying: "\(folder)/\(path)")
-      return nil
+  /// What is known of a file that was rendered.
+  private struct Weighed: Sendable {
+    var finding: PageWeights.Finding?
+    /// Of a file that can be saved on a phone.
+    var size: Int?
+  }
+
+  /// Entries that say how much others weigh come after those, with a renderer that knows it.
+  private func weighing(
+    _ entries: [BuildPlan.Entry], width: Int,
+    _ render: @escaping @Sendable (SiteRenderer, BuildPlan.Entry) throws -> Weighed
+  ) async rethrows -> [Diagnostic] {
+    var findings: [PageWeights.Finding] = []
+    var renderer = self
+    for turn in BuildPlan.Entry.Turn.allCases {
+      let entries = entries.filter { $0.turn == turn }
+      let weighed = try await concurrentMap(entries, width: width) { [renderer] in try render(renderer, $0) }
+      findings += weighed.compactMap(\.finding)
+      for (entry, weighed) in zip(entries, weighed) { renderer.sizes[entry.path] = weighed.size }
     }
-    let bytes = bytes(of: entry)
-    try sink.put(entry.path, bytes)
-    guard case .page(let page) = entry.content else { return nil }
-    return weights.finding(in: bytes, of: page, entry)
+    return PageWeights.diagnostics(findings)
+  }
+
+  private func weighed(_ bytes: [UInt8], of entry: BuildPlan.Entry) -> Weighed {
+    let isSaved = SavedCopy.includes(entry, of: plan.dated.site)
+    guard case .page(let page) = entry.content else { return Weighed(size: isSaved ? bytes.count : nil) }
+    return Weighed(finding: weights.finding(in: bytes, of: page, entry), size: isSaved ? bytes.count : nil)
   }
 
   /// A file of the output. Entries of the kind `file` are copied and have none here.

@@ -43,6 +43,20 @@ struct SavedCopyTests {
     }
   }
 
+  @Test("a page that has been rendered is not rendered again to be weighed")
+  func weighedOnce() async throws {
+    let site = try TemporarySite()
+    let (checked, plan) = try await site.planned()
+    let language = try #require(plan.dated.site.settings.languages.first)
+    var renderer = SiteRenderer(plan, of: checked, folder: site.path)
+    let copy = renderer.savedCopy(language)
+    for (number, page) in copy.pages.enumerated() { renderer.sizes[page.path] = number }
+    #expect(renderer.savedCopy(language).pages.map(\.bytes) == Array(copy.pages.indices))
+    let save = try #require(plan.pages.first { $0.page == Page(.save, in: language) })
+    let html = String(decoding: renderer.savePage(save.page, at: save.path), as: UTF8.self)
+    #expect(html.contains("20 kB") || html.contains("30 kB"), "the page itself and what every copy has")
+  }
+
   @Test("its list has the words for saved pages as HTML, with places for the day and for the address of the site")
   func words() async throws {
     let list = try list("en/save.json", in: try await TemporarySite().rendered())
