@@ -16,9 +16,6 @@ struct BibleBook: Sendable {
   /// Who reads it as Scripture.
   enum Canon { case all, catholic }
 
-  /// The book's Indonesian name.
-  var name: String { indonesianNames[0] }
-
   /// All that it is called, each once.
   var names: [String] { indonesianNames + englishNames.filter { !indonesianNames.contains($0) } }
 

@@ -11,9 +11,9 @@ extension BiblePassage {
       case form
       case versification(String)
       case book(String)
-      case chapter(Int, BibleBook)
+      case chapter(Int, BibleBook, Versification)
       /// With the number of verses that the chapter has.
-      case verse(Int, chapter: Int, BibleBook, count: Int)
+      case verse(Int, chapter: Int, BibleBook, Versification, count: Int)
     }
   }
 
@@ -39,7 +39,7 @@ extension BiblePassage {
     }
     let numbers = offset..<whole.upperBound
     guard (1...book.chapterCount).contains(chapter) else {
-      throw Problem(kind: .chapter(chapter, book), range: numbers)
+      throw Problem(kind: .chapter(chapter, book, versification), range: numbers)
     }
     let count = versification.verseCount(of: book, chapter: chapter)
     var verses = 1...(count ?? 1)
@@ -50,13 +50,20 @@ extension BiblePassage {
       }
       if let count, last > count || first < 1 {
         let wrong = first < 1 ? first : last
-        throw Problem(kind: .verse(wrong, chapter: chapter, book, count: count), range: numbers)
+        throw Problem(kind: .verse(wrong, chapter: chapter, book, versification, count: count), range: numbers)
       }
       verses = first...last
     }
     self.init(
       book: book, versification: versification,
       verses: Verse(chapter, verses.lowerBound)...Verse(chapter, verses.upperBound), isChapter: parts.count == 2)
+  }
+
+  /// Whether its Bible has it, and its form says all of it: one that goes on into another chapter has none.
+  var hasForm: Bool {
+    let start = LinkScheme.bible.rawValue.utf8.count + 1
+    let read = try? BiblePassage(destination.dropFirst(start), after: start)
+    return read?.verses == verses
   }
 
   /// Of plain digits alone.

@@ -1,6 +1,14 @@
 import Content
 
 extension Versification {
+  /// As people call it, in every language.
+  var title: String {
+    switch self {
+    case .tb: "Terjemahan Baru"
+    case .nrsv: "NRSV"
+    }
+  }
+
   /// How many verses a chapter has in this Bible; nil where that is not known.
   func verseCount(of book: BibleBook, chapter: Int) -> Int? {
     let shorter = VersificationTable.shorter.first { ($0.0, $0.book, $0.chapter) == (self, book.id, chapter) }

@@ -20,7 +20,7 @@ struct BibleReferenceTests {
     #expect(found.map(\.range) == marks)
     let book = try #require(found.first).book
     guard case .known(let known) = book else { throw NotKnown() }
-    #expect(found[0].verses.map { "\(known.name) \($0.chapter):\($0.verses)" } == expected)
+    #expect(found[0].verses.map { "\(known.name(in: .tb)) \($0.chapter):\($0.verses)" } == expected)
   }
 
   private struct NotKnown: Error {}

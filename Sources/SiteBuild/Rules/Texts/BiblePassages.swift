@@ -59,7 +59,7 @@ enum BiblePassages: TextRule {
       let numbers = verses.lowerBound.number...verses.upperBound.number
       let chapter = verses.lowerBound.chapter
       if BibleReferences.avoided(numbers, chapter: chapter, of: passage.book) {
-        return BibleReferences.avoid(passage.book, chapter, at: link.location)
+        return BibleReferences.avoid(passage.book, chapter, in: passage.versification, at: link.location)
       }
       if link.kind != .autolink { return ownWords(passage, at: link.location) }
       guard let versification = settings.versification else { return noBible(settings, at: link.location) }
@@ -74,9 +74,9 @@ enum BiblePassages: TextRule {
     case .versification(let name): noVersification(name, at: place)
     case .book(let name):
       BibleReferences.noBook(name, at: place, hint: .didYouMean(name, among: Array(BibleBook.byID.keys)))
-    case .chapter(let chapter, let book): BibleReferences.noChapter(chapter, of: book, at: place)
-    case .verse(let verse, let chapter, let book, let count):
-      BibleReferences.noVerse(verse, chapter: chapter, of: book, count, at: place)
+    case .chapter(let chapter, let book, let bible): BibleReferences.noChapter(chapter, of: book, in: bible, at: place)
+    case .verse(let verse, let chapter, let book, let bible, let count):
+      BibleReferences.noVerse(verse, chapter: chapter, of: book, in: bible, count, at: place)
     }
   }
 }
@@ -139,15 +139,5 @@ extension BiblePassages {
         en: "nobody has shown which numbers '\(passage.words)' has in \(bible)",
         id: "belum diketahui nomor '\(passage.words)' dalam \(bible)"),
       hint: Message(en: "choose another passage", id: "pilih ayat lain"))
-  }
-}
-
-extension Versification {
-  /// As people call it, in every language.
-  fileprivate var title: String {
-    switch self {
-    case .tb: "Terjemahan Baru"
-    case .nrsv: "NRSV"
-    }
   }
 }

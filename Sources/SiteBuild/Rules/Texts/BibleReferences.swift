@@ -93,7 +93,7 @@ enum BibleReferences: TextRule, SiteRule {
       let hours = subject.lexicons[side.settings.language.index].hours
       return side.passages.flatMap { passage in
         let isLine = passage.role == .title || passage.role == .summary
-        return check(passage, hours, as: isLine ? nil : Counting(in: side.settings, of: subject.site))
+        return check(passage, hours, as: Counting(in: side.settings, of: subject.site, needsForm: !isLine))
       }
     }
   }
@@ -102,7 +102,8 @@ enum BibleReferences: TextRule, SiteRule {
     subject.site.strings.flatMap { string -> [Diagnostic] in
       guard let language = string.language, string.text.utf8.contains(UInt8(ascii: ":")) else { return [] }
       let passage = Passage(string.text, at: string.location, subject.vocabulary)
-      return check(passage, subject.lexicons[language.index].hours, as: nil)
+      let counting = Counting(in: subject.site[language], of: subject.site, needsForm: false)
+      return check(passage, subject.lexicons[language.index].hours, as: counting)
     }
   }
 
@@ -111,15 +112,27 @@ enum BibleReferences: TextRule, SiteRule {
   private struct Counting {
     let written: Versification
     let wanted: Versification
+    /// Whether a reference has to be written by its form.
+    let needsForm: Bool
 
-    init(in settings: LanguageSettings, of site: Site) {
+    init(in settings: LanguageSettings, of site: Site, needsForm: Bool) {
       written = settings.versification ?? .tb
       wanted = site.languages.first?.versification ?? written
+      self.needsForm = needsForm
+    }
+
+    /// The form of what was written, in the wanted Bible where that is known. What only another Bible has was counted
+    /// in that one.
+    func form(of verses: BibleReference.Verses, of book: BibleBook) -> String {
+      let bibles = [written] + Versification.allCases.filter { $0 != written }
+      let passages = bibles.map { BiblePassage(verses, of: book, in: $0) }
+      let passage = passages.first(where: \.hasForm) ?? passages[0]
+      let converted = passage.converted(to: wanted).flatMap { $0.hasForm ? $0 : nil }
+      return "<\((converted ?? passage).destination)>"
     }
   }
 
-  /// - Parameter counting: for a text in which a reference has to be written by its form; nil where it may stand.
-  private static func check(_ passage: Passage, _ hours: Set<String>, as counting: Counting?) -> [Diagnostic] {
+  private static func check(_ passage: Passage, _ hours: Set<String>, as counting: Counting) -> [Diagnostic] {
     let prose = passage.prose
     let hasColon = prose.bytes.contains(UInt8(ascii: ":"))
     let references = hasColon ? BibleReference.all(in: prose.bytes, except: hours) : []
@@ -129,7 +142,7 @@ enum BibleReferences: TextRule, SiteRule {
   }
 
   private static func problems(
-    with reference: BibleReference, in prose: Prose, as counting: Counting?
+    with reference: BibleReference, in prose: Prose, as counting: Counting
   ) -> [Diagnostic] {
     let place = prose.location(of: reference.range)
     switch reference.book {
@@ -138,25 +151,27 @@ enum BibleReferences: TextRule, SiteRule {
         noBook(name, at: place, hint: Message(en: "did you mean '\(nearest)'?", id: "maksud Anda '\(nearest)'?"))
       ]
     case .known(let book):
-      let found = reference.verses.compactMap { problem(with: $0, of: book, at: prose.location(of: $0.range)) }
-      guard found.isEmpty, let counting else { return found }
-      let passages = reference.verses.map { BiblePassage($0, of: book, in: counting.written) }
-      let forms = passages.map { "<\(($0.converted(to: counting.wanted) ?? $0).destination)>" }
+      let found = reference.verses.compactMap {
+        problem(with: $0, of: book, in: counting.written, at: prose.location(of: $0.range))
+      }
+      guard found.isEmpty, counting.needsForm else { return found }
+      let forms = reference.verses.map { counting.form(of: $0, of: book) }
       return [plainly(prose.text(of: reference.range), forms: forms, at: place)]
     }
   }
 
-  private static func problem(with verses: BibleReference.Verses, of book: BibleBook, at place: SourceLocation)
-    -> Diagnostic?
-  {
-    guard (1...book.chapterCount).contains(verses.chapter) else {
-      return noChapter(verses.chapter, of: book, at: place)
+  /// - Parameter bible: that of the text's readers, in whose words the problem is told.
+  private static func problem(
+    with part: BibleReference.Verses, of book: BibleBook, in bible: Versification, at place: SourceLocation
+  ) -> Diagnostic? {
+    let (chapter, verses) = (part.chapter, part.verses)
+    guard (1...book.chapterCount).contains(chapter) else { return noChapter(chapter, of: book, in: bible, at: place) }
+    if let most = book.verseCount(ofChapter: chapter), verses.lowerBound < 1 || verses.upperBound > most {
+      let wrong = verses.lowerBound < 1 ? verses.lowerBound : verses.upperBound
+      let count = bible.verseCount(of: book, chapter: chapter) ?? most
+      return noVerse(wrong, chapter: chapter, of: book, in: bible, count, at: place)
     }
-    let count = book.verseCount(ofChapter: verses.chapter)
-    if let count, !(1...count).contains(verses.verses.lowerBound) || verses.verses.upperBound > count {
-      return noVerse(verses.verses.upperBound, chapter: verses.chapter, of: book, count, at: place)
-    }
-    return avoided(verses.verses, chapter: verses.chapter, of: book) ? avoid(book, verses.chapter, at: place) : nil
+    return avoided(verses, chapter: chapter, of: book) ? avoid(book, chapter, in: bible, at: place) : nil
   }
 
   /// Whether one of the verses has been used to keep people in harm. Every Bible gives them the same numbers.
@@ -203,34 +218,41 @@ extension BibleReferences {
         id: "tulis \(forms.joined(separator: ", ")), sama dalam semua bahasa"))
   }
 
-  static func noChapter(_ chapter: Int, of book: BibleBook, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
+  static func noChapter(
+    _ chapter: Int, of book: BibleBook, in bible: Versification, at place: SourceLocation
+  ) -> Diagnostic {
+    let name = book.name(in: bible)
+    return Diagnostic(
       unknownVerse, at: place,
       Message(
-        en: "'\(book.name)' has no chapter \(chapter), the last is \(book.chapterCount)",
-        id: "'\(book.name)' tidak punya pasal \(chapter), yang terakhir \(book.chapterCount)"),
+        en: "'\(name)' has no chapter \(chapter), the last is \(book.chapterCount)",
+        id: "'\(name)' tidak punya pasal \(chapter), yang terakhir \(book.chapterCount)"),
       hint: lookUp)
   }
 
   static func noVerse(
-    _ verse: Int, chapter: Int, of book: BibleBook, _ count: Int, at place: SourceLocation
+    _ verse: Int, chapter: Int, of book: BibleBook, in bible: Versification, _ count: Int, at place: SourceLocation
   ) -> Diagnostic {
-    Diagnostic(
+    let name = "\(book.name(in: bible)) \(chapter)"
+    return Diagnostic(
       unknownVerse, at: place,
       Message(
-        en: "'\(book.name) \(chapter)' has \(count) verses, not \(verse)",
-        id: "'\(book.name) \(chapter)' punya \(count) ayat, bukan \(verse)"),
+        en: "'\(name)' has \(count) verses in \(bible.title), not \(verse)",
+        id: "'\(name)' punya \(count) ayat dalam \(bible.title), bukan \(verse)"),
       hint: lookUp)
   }
 
   private static let lookUp = Message(en: "look the passage up", id: "cari lagi ayatnya di Alkitab")
 
-  static func avoid(_ book: BibleBook, _ chapter: Int, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
+  static func avoid(
+    _ book: BibleBook, _ chapter: Int, in bible: Versification, at place: SourceLocation
+  ) -> Diagnostic {
+    let name = "\(book.name(in: bible)) \(chapter)"
+    return Diagnostic(
       avoided, at: place,
       Message(
-        en: "this passage of '\(book.name) \(chapter)' has been used to keep people in harm",
-        id: "ayat dari '\(book.name) \(chapter)' ini pernah dipakai supaya orang bertahan disakiti"),
+        en: "this passage of '\(name)' has been used to keep people in harm",
+        id: "ayat dari '\(name)' ini pernah dipakai supaya orang bertahan disakiti"),
       hint: Message(en: "choose another passage", id: "pilih ayat lain"))
   }
 
