@@ -13,7 +13,6 @@ struct LessonChannels: Sendable {
   var whatsApp: WhatsAppText { WhatsAppText(written) }
   var sms: SMSText { SMSText(written) }
   func script(_ length: SpokenScript.Length) -> SpokenScript { SpokenScript(spoken, length) }
-  func file(_ channel: Channel) -> String { (channel.isSpoken ? spoken : written).file(channel) }
 
   /// What cannot go out as it is.
   var problems: [ChannelProblem] {

@@ -98,6 +98,7 @@ struct DestinationPage: TemplateContext {
     .one("help") { $0.help },
     .many("sources") { $0.sources },
     .one("short_address") { $0.shortAddress },
+    .flag("has_sheets") { !$0.sheets.isEmpty },
     .many("sheets") { $0.sheets },
   ]
 }

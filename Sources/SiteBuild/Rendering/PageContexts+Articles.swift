@@ -82,7 +82,8 @@ extension PageContexts {
       page: frame(
         page, at: path, summary: summary,
         trail: [.regionIndex] + site.regions.ancestors(of: code).map { .region($0.code) }),
-      slug: Text(region.slug), name: Text(region.name[language]), type: Text(site[language].regionTypes[region.type] ?? region.type),
+      slug: Text(region.slug), name: Text(region.name[language]),
+      type: Text(site[language].regionTypes[region.type] ?? region.type),
       parent: site.regions.parent(of: code).flatMap { link(to: .region($0.code), from: path, in: language) },
       children: site.regions.children(of: code).compactMap { link(to: .region($0.code), from: path, in: language) },
       note: note.map { writer($0, language, path, audience: .inIndonesia).wholeText },

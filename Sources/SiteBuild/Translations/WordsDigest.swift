@@ -81,7 +81,8 @@ private struct Words {
     }
   }
 
-  /// `<lesson:…>` takes the title of its target: its own words are the target. A passage of the Bible is what it says.
+  /// `<lesson:…>` takes the title of its target: its own words are the target. A passage of the Bible is what it
+  /// says.
   private func text(of block: Block, in section: Section) -> String {
     section.runs[block.runs].filter { run in
       guard case .linkText(let index) = run.kind else { return true }

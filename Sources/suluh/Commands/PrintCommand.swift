@@ -42,7 +42,8 @@ struct PrintCommand: SiteCommand {
   var draft = false
 
   @Option(
-    help: ArgumentHelp("One file for each of these regions or countries, with all its sheets in it.", valueName: "place"))
+    help: ArgumentHelp(
+      "One file for each of these regions or countries, with all its sheets in it.", valueName: "place"))
   var pack: [String] = []
 
   @Option(help: ArgumentHelp("Only this part of the sheets, for several computers: 2/8.", valueName: "i/n"))

@@ -1,5 +1,4 @@
 import Content
-import Content
 import Diagnostics
 import Output
 import SiteBuild

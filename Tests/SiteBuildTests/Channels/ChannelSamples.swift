@@ -12,6 +12,14 @@ extension TemporarySite {
     return LessonChannels(lesson, in: language, of: dated, LinkTargets(dated.site))
   }
 
+  /// What stands in a file of that lesson in Indonesian.
+  func channelFile(_ channel: Channel) async throws -> String {
+    let dated = try await dated()
+    let lesson = try #require(dated.site.index.lessons[.init(rawValue: "langkah-resmi")])
+    let language = try #require(dated.site.settings.languages.first { $0.tag == "id" })
+    return dated.channelFile(channel, of: lesson, in: language, LinkTargets(dated.site))
+  }
+
   /// Replaces what stands below a heading of that lesson, up to the next.
   func writeSection(_ heading: String, _ lines: [String]) throws {
     let file = "content/lessons/langkah-resmi/id.md"
@@ -33,5 +41,12 @@ extension TemporarySite {
   static func shipped() async throws -> CheckedSite {
     let options = BuildOptions(source: testFolder + "/../..", destination: "", today: today, width: 2)
     return try await SiteBuilder(options).planned().site
+  }
+}
+
+extension DatedSite {
+  /// What stands in a lesson's file.
+  func channelFile(_ channel: Channel, of lesson: Lesson, in language: Language, _ targets: LinkTargets) -> String {
+    LessonWords(lesson, in: language, of: self, targets, isSpoken: channel.isSpoken).file(channel)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct PlainLessonTests {
   @Test("the plain text has every section, the right answer with its reason, and the day of the check")
   func whole() async throws {
-    let text = try await TemporarySite().channels().file(.plainText)
+    let text = try await TemporarySite().channelFile(.plainText)
     #expect(text.hasPrefix("== Langkah resmi ==\n\n== Inti ==\n\nTempuh jalur resmi"))
     #expect(text.contains("\na) Bukan pekerja.\n   Jawaban: a) Benar.\nb) Pekerja.\n"))
     #expect(!text.contains("Bukan begitu."))
@@ -18,6 +18,6 @@ struct PlainLessonTests {
   func marks() async throws {
     let site = try TemporarySite()
     try site.writeSection("Yang bisa dilakukan", ["```checklist", "- Centang", "```", "", "1. Langkah"])
-    #expect(try await site.channels().file(.plainText).contains("\n[ ] Centang\n1. Langkah\n"))
+    #expect(try await site.channelFile(.plainText).contains("\n[ ] Centang\n1. Langkah\n"))
   }
 }

@@ -11,7 +11,7 @@ struct ReadAloudTextTests {
     try site.writeSection(
       "Poin penting",
       ["- [Tidak dapat dibebani biaya](fact:wajib-bebas-biaya)", "", "Dasarnya [Pasal 30](source:uu-18-2017#30)."])
-    let text = try await site.channels().file(.readAloud)
+    let text = try await site.channelFile(.readAloud)
     let flat = text.replacing("\n", with: " ")
     #expect(flat.contains("pusat panggilan: nol delapan nol nol, satu nol nol nol (0800 1000; hanya dari Indonesia)."))
     #expect(text.contains("\nTanda bahaya.\n\nAda yang menahan paspor.\n"))

@@ -20,7 +20,8 @@ struct ShippedChannelsTests {
         #expect(channels.whatsApp.parts.allSatisfy { $0.utf16.count <= WhatsAppText.limit }, "\(name)")
         #expect(try #require(GSM7.length(of: channels.sms.text)) <= SMSText.limit, "\(name)")
         for channel in Channel.allCases where ![.whatsApp, .sms].contains(channel) {
-          let long = channels.file(channel).split(separator: "\n").filter { $0.count > 72 && !$0.contains("https://") }
+          let text = dated.channelFile(channel, of: lesson, in: language, targets)
+          let long = text.split(separator: "\n").filter { $0.count > 72 && !$0.contains("https://") }
           #expect(long == [], "\(name)")
         }
       }
@@ -37,8 +38,8 @@ struct ShippedChannelsTests {
     #expect(hidden.count > 10)
     for lesson in dated.site.lessons where !lesson.isDiscreet {
       for language in dated.site.settings.languages {
-        let channels = LessonChannels(lesson, in: language, of: dated, targets)
-        let text = Channel.allCases.map { channels.file($0) }.joined()
+        let files = Channel.allCases.map { dated.channelFile($0, of: lesson, in: language, targets) }
+        let text = files.joined()
         #expect(hidden.filter { text.contains($0) }.isEmpty, "\(lesson.id.rawValue)")
       }
     }

@@ -47,7 +47,7 @@ struct SpokenScriptTests {
 
   @Test("the file says what is read out and what is not")
   func file() async throws {
-    let text = try await site().channels().file(.radio)
+    let text = try await site().channelFile(.radio)
     #expect(text.contains("\n[30 detik. Mulai dengan salam dalam bahasa setempat.]\n"))
     #expect(text.contains("\n[60 detik. "))
     let header = try #require(text.components(separatedBy: "\n\n").first).replacing("\n", with: " ")

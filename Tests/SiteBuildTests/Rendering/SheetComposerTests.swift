@@ -1,4 +1,5 @@
 import Content
+import Output
 import Testing
 
 @testable import SiteBuild
@@ -182,6 +183,10 @@ struct SheetComposerTests {
     #expect(output.text("id/negara-tujuan/malaysia.html")?.contains("../cetak/malaysia/sisipan-umum.html") == true)
     let inserts = try await site().rendered()
     #expect(inserts.text("id/cetak/malaysia/sisipan-umum.html") == nil, "an insert is not taken along")
+    func listsSheets(_ output: MemorySink) -> Bool? {
+      output.text("id/negara-tujuan/malaysia.html")?.contains("<section id=\"print\">")
+    }
+    #expect(listsSheets(output) == true && listsSheets(inserts) == false, "no list where there is nothing in it")
   }
 
   @Test("a page for children has five lanterns to write or draw in, below the words about them, and ends with numbers")

@@ -14,8 +14,8 @@ enum SharedPlaceName: SiteRule {
           """,
         id: """
           Lembar cetak disimpan dalam folder bernama tempatnya, dan slug negara ini juga slug sebuah daerah atau \
-          folder untuk seluruh Indonesia. Lembar dengan nomor lain akan saling menimpa, di situs atau di folder PDF. Beri \
-          halaman negara itu slug lain, dan simpan slug lama di 'aliases'.
+          folder untuk seluruh Indonesia. Lembar dengan nomor lain akan saling menimpa, di situs atau di folder PDF. \
+          Beri halaman negara itu slug lain, dan simpan slug lama di 'aliases'.
           """))
   ]
 

@@ -10,13 +10,13 @@ enum SheetPictures: SiteRule {
     explanation: Message(
       en: """
         Leaders choose a sheet by its picture, and send that on before they print. This handout lacks one in some \
-        language. Make the pictures anew with script/sheet-pictures, look at them, and commit them. A site without any picture \
-        of a sheet is left alone.
+        language. Make the pictures anew with script/sheet-pictures, look at them, and commit them. A site without any \
+        picture of a sheet is left alone.
         """,
       id: """
         Pemimpin memilih lembar dari gambarnya, dan meneruskan gambar itu sebelum mencetak. Bahan cetak ini belum \
-        punya gambar dalam salah satu bahasa. Buat lagi gambarnya dengan script/sheet-pictures, lihat hasilnya, lalu simpan. \
-        Situs tanpa gambar lembar sama sekali dibiarkan.
+        punya gambar dalam salah satu bahasa. Buat lagi gambarnya dengan script/sheet-pictures, lihat hasilnya, lalu \
+        simpan. Situs tanpa gambar lembar sama sekali dibiarkan.
         """))
 
   static let heavy = DiagnosticKind(
