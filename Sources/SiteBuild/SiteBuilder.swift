@@ -74,10 +74,11 @@ extension SiteBuilder {
 
   /// Writes the whole site as pages that are read without it into the destination; see `SiteCopy`.
   public func copy(
-    _ plan: BuildPlan, of site: CheckedSite, interrupts: InterruptGuard? = nil
+    _ plan: BuildPlan, of site: CheckedSite, keepsPolicy: Bool = true, interrupts: InterruptGuard? = nil
   ) async throws -> WriteReport {
     let writer = try open(interrupts)
-    try await SiteCopy(whole: plan, of: site, folder: options.source).write(to: writer, width: options.width)
+    let copy = SiteCopy(whole: plan, of: site, folder: options.source, keepsPolicy: keepsPolicy)
+    try await copy.write(to: writer, width: options.width)
     return try await writer.finish(ManifestHeader(ofCopy: plan.dated))
   }
 

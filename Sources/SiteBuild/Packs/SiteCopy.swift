@@ -45,14 +45,16 @@ public struct SiteCopy: Sendable {
 
   /// The whole site but for what only machines or a server need: no texts to pass on as files, no feeds, no short
   /// addresses. Discreet pages are never in it.
-  public init(whole plan: BuildPlan, of site: CheckedSite, folder: String) {
+  ///
+  /// - Parameter keepsPolicy: See `PackedPage`.
+  public init(whole plan: BuildPlan, of site: CheckedSite, folder: String, keepsPolicy: Bool = true) {
     let pages = plan.entries.filter { entry in
       guard case .page(let page) = entry.content else { return false }
       return page.isInWholeCopy && !page.isDiscreet(in: plan.dated.site)
     }
     self.init(
       plan, of: site, folder: folder, pages: pages, top: .languageChoice, languages: plan.dated.site.settings.languages,
-      until: nil, keepsPolicy: false)
+      until: nil, keepsPolicy: keepsPolicy)
   }
 
   /// Hands every file to the sink; none is kept.

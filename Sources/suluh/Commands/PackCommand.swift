@@ -13,7 +13,8 @@ struct PackCommand: SiteCommand {
       It opens from any folder, without a network: 'index.html' comes first. Every page says of what day it is. \
       Discreet lessons are left out, since a copy on a phone can be found. The same content and day give the same \
       bytes. With --provinces instead of a region: one for each province, in a folder. With --all instead: the whole \
-      site but for files and feeds, as a folder; 'script/zim' makes one file of it.
+      site but for files and feeds, as a folder; 'script/zim' makes one file of it, with --without-policy, since Kiwix \
+      shows pages in its own frame.
       """)
 
   @Argument(help: ArgumentHelp("The region, by code or slug.", valueName: "region"))
@@ -21,6 +22,9 @@ struct PackCommand: SiteCommand {
 
   @Flag(help: "The whole site, as pages in a folder.")
   var all = false
+
+  @Flag(help: "With --all: leave out of the pages the policy that allows nothing but their own style and script.")
+  var withoutPolicy = false
 
   @Flag(help: "A file for each province.")
   var provinces = false
@@ -41,6 +45,7 @@ struct PackCommand: SiteCommand {
     if count == 0 { throw ValidationError("Name a region, or '--provinces', or '--all'.") }
     if count > 1 { throw ValidationError("A region, '--provinces' and '--all' exclude each other.") }
     if all, withDiscreet { throw ValidationError("'--all' and '--with-discreet' exclude each other.") }
+    if withoutPolicy, !all { throw ValidationError("'--without-policy' belongs to '--all'.") }
     if all, !lang.isEmpty { throw ValidationError("'--all' and '--lang' exclude each other.") }
   }
 
@@ -77,7 +82,8 @@ struct PackCommand: SiteCommand {
     _ plan: BuildPlan, of site: CheckedSite, _ options: BuildOptions, on console: Console
   ) async throws {
     let building = SiteBuilding(options, on: console)
-    let report = try await building.builder.copy(plan, of: site, interrupts: InterruptGuard())
+    let report = try await building.builder.copy(
+      plan, of: site, keepsPolicy: !withoutPolicy, interrupts: InterruptGuard())
     building.tell(of: report)
     let size = report.tree.files.reduce(0) { $0 + $1.size }
     console.tell(.packed(report.tree.files.count, size, at: out))

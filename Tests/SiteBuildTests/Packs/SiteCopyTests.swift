@@ -5,10 +5,13 @@ import Testing
 @testable import SiteBuild
 
 struct SiteCopyTests {
-  private func copy(_ site: TemporarySite, width: Int = 1) async throws -> [OutputPath: String] {
+  private func copy(
+    _ site: TemporarySite, width: Int = 1, keepsPolicy: Bool = true
+  ) async throws -> [OutputPath: String] {
     let (checked, plan) = try await site.planned()
     let sink = MemorySink()
-    try await SiteCopy(whole: plan, of: checked, folder: site.path).write(to: sink, width: width)
+    let copy = SiteCopy(whole: plan, of: checked, folder: site.path, keepsPolicy: keepsPolicy)
+    try await copy.write(to: sink, width: width)
     return sink.contents.mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -63,9 +66,17 @@ struct SiteCopyTests {
     }
   }
 
-  @Test("no page of it forbids what a program adds that shows it in its own frame")
+  @Test("every page of it allows what is its own and nothing else")
   func policy() async throws {
-    for (path, text) in try await copy(try TemporarySite()) where path.string != "satuan.html" {
+    for (path, text) in try await copy(try TemporarySite()) {
+      #expect(text.contains("Content-Security-Policy"), "\(path)")
+    }
+  }
+
+  @Test("no page of one for Kiwix forbids what a program adds that shows it in its own frame")
+  func withoutPolicy() async throws {
+    let files = try await copy(try TemporarySite(), keepsPolicy: false)
+    for (path, text) in files where path.string != "satuan.html" {
       #expect(!text.contains("Content-Security-Policy") && text.contains("<meta charset"), "\(path)")
     }
   }
