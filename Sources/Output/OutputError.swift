@@ -6,8 +6,10 @@ import Glibc
 public enum OutputError: Error, Sendable, Hashable {
   /// The folder has something in it, and no manifest that says it is an output.
   case folderNotOurs(folder: String)
-  /// There is something else than a folder where the output is to go.
+  /// There is something else than a folder where the output is to go, or where one is to be read.
   case notAFolder(path: String)
+  /// There is nothing where a folder is to be read.
+  case noFolder(path: String)
   /// Another build of the same folder is under way.
   case buildRunning(folder: String)
   /// The manifest is not one: the first line (1-based) that is not as it is written.

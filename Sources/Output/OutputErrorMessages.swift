@@ -4,6 +4,7 @@ extension OutputError {
     switch self {
     case .folderNotOurs(let folder):
       ("'\(folder)' is not empty and was not made by Suluh", "'\(folder)' tidak kosong dan bukan buatan Suluh")
+    case .noFolder(let path): ("there is no folder '\(path)'", "folder '\(path)' tidak ada")
     case .notAFolder(let path): ("'\(path)' is not a folder", "'\(path)' bukan folder")
     case .buildRunning(let folder):
       ("another build of '\(folder)' is running", "situs di '\(folder)' sedang dibangun oleh proses lain")
@@ -49,7 +50,7 @@ extension OutputError {
         "ganti namanya: tanpa garis miring terbalik, tanpa ganti baris, paling panjang 255 bita"
       )
     case .diskFull: ("make room and build again", "kosongkan sebagian disk, lalu bangun lagi")
-    case .notAFolder: ("give the name of a folder", "berikan nama sebuah folder")
+    case .noFolder, .notAFolder: ("give the name of a folder", "berikan nama sebuah folder")
     case .interrupted, .failed: nil
     }
   }

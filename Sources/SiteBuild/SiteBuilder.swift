@@ -12,12 +12,14 @@ public struct SiteBuilder: Sendable {
   }
 
   /// All five stages. Throws `DiagnosticsError` for what authors can mend, and `DestinationError` or `OutputError` for
-  /// what the machine refuses; nothing has been written then.
+  /// what the machine refuses; nothing has been written then. What can be refused is, before anything is rendered.
   public func build(interrupts: InterruptGuard? = nil, watch: BuildWatch = .nobody) async throws -> BuildResult {
+    let added = try options.additions.map { try AddedFiles(in: $0) }
     let (site, plan) = try await planned(watch: watch)
+    try added?.check(beside: plan)
     let writer = try open(interrupts)
     watch.begin(.rendering, plan.entries.count)
-    let found = try await render(plan, of: site, to: writer, watch: watch)
+    let found = try await render(plan, of: site, adding: added, to: writer, watch: watch)
     watch.begin(.writing, 0)
     return try await write(plan, of: site, with: writer, found: found)
   }
@@ -52,17 +54,19 @@ extension SiteBuilder {
   /// found in the pages; throws it when it holds an error, or, where that is asked for, a warning.
   @discardableResult
   public func render(
-    _ plan: BuildPlan, of site: CheckedSite, to sink: some OutputSink, watch: BuildWatch = .nobody
+    _ plan: BuildPlan, of site: CheckedSite, adding added: AddedFiles? = nil, to sink: some OutputSink,
+    watch: BuildWatch = .nobody
   ) async throws -> [Diagnostic] {
     let renderer = SiteRenderer(plan, of: site, folder: options.source)
     func render(to sink: some OutputSink) async throws -> [Diagnostic] {
       let found = try await renderer.render(to: sink, width: options.width, watch: watch)
-      if let folder = options.additions { try await AddedFiles(folder: folder).put(to: sink, width: options.width) }
+      try await added?.put(to: sink, width: options.width)
       return found
     }
     let found =
       options.isCompressed
-      ? try await render(to: CompressingSink(sink, planned: plan.entries)) : try await render(to: sink)
+      ? try await render(to: CompressingSink(sink, planned: plan.entries + (added?.entries ?? [])))
+      : try await render(to: sink)
     return try site.judged(found, options)
   }
 

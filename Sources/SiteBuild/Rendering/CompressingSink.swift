@@ -7,7 +7,7 @@ import Output
 /// them, and one without compression removes them.
 struct CompressingSink<Sink: OutputSink>: OutputSink {
   let sink: Sink
-  /// What the site itself has: a file of the content that is called like a compressed one stays.
+  /// What the site itself has: a file of the content, or an added one, that is called like a compressed one stays.
   let taken: Set<OutputPath>
 
   init(_ sink: Sink, planned: [BuildPlan.Entry]) {

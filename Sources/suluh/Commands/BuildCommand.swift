@@ -18,7 +18,10 @@ struct BuildCommand: SiteCommand {
   @Flag(help: "Put .gz and .br copies beside the files of text, for servers that send them.")
   var compress = false
 
-  @Option(help: ArgumentHelp("Put the files of this folder into the site, too.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Put the files of this folder into the site, too, but for names that begin with '.' or end with '~'.",
+      valueName: "folder"))
   var add: String?
 
   @Option(help: "How problems are printed.")
