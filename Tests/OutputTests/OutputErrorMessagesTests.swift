@@ -8,7 +8,8 @@ struct OutputErrorMessagesTests {
   static let path = OutputPath(fixed: "a/b")
   static let errors: [OutputError] = [
     .folderNotOurs(folder: "public"), .notAFolder(path: "public"), .buildRunning(folder: "public"),
-    .brokenManifest(path: "public/manifest.json", line: 3), .noFolder(path: "more"), .pathTwice(path), .fileAndFolder(path),
+    .brokenManifest(path: "public/manifest.json", line: 3), .noFolder(path: "more"), .pathTwice(path),
+    .fileAndFolder(path),
     .pathReserved(.manifest), .inTheWay(path: "public/a"), .unusableName(path: "public/a"),
     .diskFull(path: "public/a"), .interrupted, .failed(.reading, path: "public/a", code: EIO),
     .failed(.writing, path: "public/a", code: EACCES), .failed(.linking, path: "public/a", code: ENOENT),

@@ -31,8 +31,9 @@ public struct AddedFiles: Sendable {
 
   /// Throws, for each that cannot stand beside the files of a plan, what names both.
   func check(beside plan: BuildPlan) throws(DiagnosticsError) {
-    let all = plan.entries.map { (entry: $0, isAdded: false) } + entries.map { (entry: $0, isAdded: true) }
-    let sorted = all.sorted { $0.entry.path == $1.entry.path ? !$0.isAdded && $1.isAdded : $0.entry.path < $1.entry.path }
+    // Of one path, the one that is told is the added file; the other is its note.
+    let all = plan.entries.map { (entry: $0, order: 0) } + entries.map { (entry: $0, order: 1) }
+    let sorted = all.sorted { ($0.entry.path, $0.order) < ($1.entry.path, $1.order) }
     let collisions = PathCollision.all(in: sorted.map(\.entry))
     guard collisions.isEmpty else { throw DiagnosticsError(collisions) }
   }

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 
-/// Every address that stands on a sheet in somebody's hands is on the site: `r/my.html` is permanent once it is printed.
+/// Every address on a sheet in somebody's hands is on the site: `r/my.html` is permanent once it is printed.
 enum LostShortAddress: SiteRule {
   static let kinds = [
     DiagnosticKind(
@@ -14,8 +14,8 @@ enum LostShortAddress: SiteRule {
           hands.
           """,
         id: """
-          Alamat pendek daerah atau negara ini sudah tercetak di lembar, dan pemegang lembar melihat di sana nomor mana \
-          yang masih berlaku. Halaman itu tidak ada lagi di situs: tempatnya dihapus, atau halaman negaranya menjadi \
+          Alamat pendek daerah atau negara ini sudah tercetak di lembar, dan pemegang lembar melihat di sana nomor \
+          mana yang masih berlaku. Halaman itu tidak ada lagi di situs: tempatnya dihapus, atau halaman negaranya menjadi \
           draf. Kembalikan halaman itu. Catatan cetakan tidak dihapus, karena lembar lama masih ada di tangan orang.
           """))
   ]
