@@ -1,10 +1,11 @@
 import Glibc
 
-/// An open file or folder; closed when its owner lets go of it. System calls on one open thing are made only here,
-/// those on names in a folder only in `Folder`.
-struct FileDescriptor: ~Copyable, Sendable {
+/// An open file, folder, pipe or socket; closed when its owner lets go of it, and only once: its number may be another's
+/// by then. In this module system calls on one open thing are made only here, those on names in a folder only in
+/// `Folder`.
+package struct FileDescriptor: ~Copyable, Sendable {
   /// What the system calls it.
-  let number: Int32
+  package let number: Int32
 
   /// What openat(2) gives for these flags; it is never handed down to another program. No folder means the current one.
   init(open path: UnsafePointer<CChar>, in folder: Folder?, _ flags: Int32, mode: mode_t = 0) throws(Errno) {
@@ -13,7 +14,7 @@ struct FileDescriptor: ~Copyable, Sendable {
   }
 
   /// Owns what the system has opened already.
-  init(adopting number: Int32) {
+  package init(adopting number: Int32) {
     self.number = number
   }
 

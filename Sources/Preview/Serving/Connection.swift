@@ -1,4 +1,5 @@
 import Glibc
+import Output
 
 /// One browser's connection: a request comes in, an answer goes out, and it ends; or it stays, as a stream of events.
 /// Closed when its owner lets go of it. Nothing here waits.
@@ -14,7 +15,7 @@ final class Connection {
     static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
   }
 
-  let descriptor: Int32
+  private let socket: FileDescriptor
   private(set) var stage = Stage.reading
   /// When something has to have happened.
   private(set) var deadline: ContinuousClock.Instant
@@ -27,14 +28,14 @@ final class Connection {
   private var pageVersion: String?
   private var thrownAway = 0
 
-  /// Takes over a descriptor that does not wait.
-  init(_ descriptor: Int32, limits: ServingLimits, now: ContinuousClock.Instant) {
-    self.descriptor = descriptor
+  /// Takes over a socket that does not wait.
+  init(_ socket: consuming FileDescriptor, limits: ServingLimits, now: ContinuousClock.Instant) {
+    self.socket = socket
     self.limits = limits
     deadline = now + limits.request
   }
 
-  deinit { close(descriptor) }
+  var descriptor: Int32 { socket.number }
 
   /// What poll(2) is to look for.
   var interest: Int16 { Int16(stage == .writing ? POLLOUT : POLLIN) }

@@ -1,25 +1,25 @@
 import Glibc
+import Output
 
 /// A port of this computer that is open for browsers; closed when its owner lets go of it.
 final class ListeningSocket: Sendable {
-  let descriptor: Int32
+  private let socket: FileDescriptor
 
   /// Opens it; port 0 stands for any that is free. Throws with the port as it was given.
   init(_ address: ServingAddress, port: UInt16) throws(ServingError) {
-    descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue) | SocketFlags.opening, 0)
+    let descriptor = Glibc.socket(address.family, Int32(SOCK_STREAM.rawValue) | SocketFlags.opening, 0)
     guard descriptor >= 0 else { throw .refused(errno) }
+    socket = FileDescriptor(adopting: descriptor)
     // So that the port can be had again right after a server on it has ended.
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, [Int32(1)], 4)
     if address.family == AF_INET6 { setsockopt(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, [Int32(1)], 4) }
     let isBound = address.withSocketAddress(port: port) { bind(descriptor, $0, $1) == 0 }
     guard isBound, listen(descriptor, Int32(SOMAXCONN)) == 0 else {
-      let code = errno
-      close(descriptor)
-      throw ServingError(code, address, port)
+      throw ServingError(errno, address, port)
     }
   }
 
-  deinit { close(descriptor) }
+  var descriptor: Int32 { socket.number }
 
   /// The port that it has.
   var port: UInt16 {
@@ -38,7 +38,7 @@ final class ListeningSocket: Sendable {
       let number = Glibc.accept(descriptor, nil, nil)
       if number >= 0 {
         SocketFlags.set(on: number)
-        return .connection(number)
+        return .connection(FileDescriptor(adopting: number))
       }
       switch errno {
       case EINTR, ECONNABORTED: continue
@@ -49,9 +49,8 @@ final class ListeningSocket: Sendable {
   }
 
   /// Who was there.
-  enum Accepted {
-    /// A descriptor, which its receiver closes.
-    case connection(Int32)
+  enum Accepted: ~Copyable {
+    case connection(FileDescriptor)
     case nobody
     /// The system has no descriptor left.
     case noRoom

@@ -58,9 +58,9 @@ struct ServingLoop {
   private mutating func letIn(with snapshot: PreviewSnapshot, _ now: ContinuousClock.Instant) {
     for socket in sockets {
       for _ in 0..<64 {
-        guard case .connection(let descriptor) = accepted(by: socket, now) else { break }
+        guard case .connection(let accepted) = accepted(by: socket, now) else { break }
         if connections.count >= limits.connections { closeIdlest() }
-        let connection = Connection(descriptor, limits: limits, now: now)
+        let connection = Connection(accepted, limits: limits, now: now)
         if connection.goOn(with: snapshot, at: now) { connections.append(connection) }
       }
     }
@@ -69,17 +69,20 @@ struct ServingLoop {
   private mutating func accepted(
     by socket: ListeningSocket, _ now: ContinuousClock.Instant
   ) -> ListeningSocket.Accepted {
-    let accepted = socket.accept()
-    guard case .noRoom = accepted else {
-      if case .connection = accepted { closedUntil = nil }
-      return accepted
-    }
-    guard !connections.isEmpty else {
-      closedUntil = now + .milliseconds(200)
+    switch socket.accept() {
+    case .connection(let accepted):
+      closedUntil = nil
+      return .connection(accepted)
+    case .nobody:
       return .nobody
+    case .noRoom:
+      guard !connections.isEmpty else {
+        closedUntil = now + .milliseconds(200)
+        return .nobody
+      }
+      closeIdlest()
+      return socket.accept()
     }
-    closeIdlest()
-    return socket.accept()
   }
 
   /// Closes the one that is least worth to be kept, among equals the one that came first.

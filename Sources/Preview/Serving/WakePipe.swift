@@ -1,26 +1,25 @@
 import Glibc
+import Output
 
 /// Wakes a thread that waits in poll(2).
 final class WakePipe: Sendable {
-  /// What is to be waited for.
-  let descriptor: Int32
-  private let writing: Int32
+  private let reading: FileDescriptor
+  private let writing: FileDescriptor
 
   init() throws(ServingError) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .refused(errno) }
     for end in ends { SocketFlags.set(on: end) }
-    (descriptor, writing) = (ends[0], ends[1])
+    reading = FileDescriptor(adopting: ends[0])
+    writing = FileDescriptor(adopting: ends[1])
   }
 
-  deinit {
-    close(descriptor)
-    close(writing)
-  }
+  /// What is to be waited for.
+  var descriptor: Int32 { reading.number }
 
   /// Where the pipe is full, the thread is woken by what is in it.
   func wake() {
-    _ = write(writing, [1], 1)
+    _ = write(writing.number, [1], 1)
   }
 
   /// Makes ready to wait again.

@@ -1,34 +1,37 @@
 import Glibc
+import Output
 import Testing
 
 @testable import Preview
 
 /// The other end of a connection, as a browser has it; every call waits for ten seconds at most.
 final class Client {
-  let descriptor: Int32
+  private let socket: FileDescriptor
 
-  init(_ descriptor: Int32) {
-    self.descriptor = descriptor
+  init(_ socket: consuming FileDescriptor) {
+    self.socket = socket
     var limit = timeval(tv_sec: 10, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
 
-  deinit { close(descriptor) }
+  var descriptor: Int32 { socket.number }
 
   /// Connects to a port of this computer.
   convenience init(port: UInt16, at address: ServingAddress = ServingAddress.loopback[0]) throws {
-    let descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
-    self.init(descriptor)
+    let descriptor = Glibc.socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
+    try #require(descriptor >= 0)
+    self.init(FileDescriptor(adopting: descriptor))
     try #require(address.withSocketAddress(port: port) { connect(descriptor, $0, $1) } == 0)
   }
 
-  /// Both ends of a connection that needs no port.
-  static func pair() throws -> (server: Int32, client: Client) {
+  /// A connection that needs no port, and its other end.
+  static func pair(limits: ServingLimits, now: ContinuousClock.Instant) throws -> (Connection, Client) {
     var ends: [Int32] = [-1, -1]
     try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
     SocketFlags.set(on: ends[0])
-    return (ends[0], Client(ends[1]))
+    let server = Connection(FileDescriptor(adopting: ends[0]), limits: limits, now: now)
+    return (server, Client(FileDescriptor(adopting: ends[1])))
   }
 
   /// False when the other side takes no more.

@@ -15,8 +15,7 @@ struct ConnectionTests {
     version: "v-1")
 
   private func connected() throws -> (Connection, Client) {
-    let (server, client) = try Client.pair()
-    return (Connection(server, limits: limits, now: start), client)
+    try Client.pair(limits: limits, now: start)
   }
 
   @Test("a request that comes letter by letter is answered once it is there, and the connection closed after it")
@@ -98,8 +97,7 @@ struct ConnectionTests {
 
   @Test("a browser that leaves while it listens is noticed, and telling it does no harm")
   func leaves() throws {
-    let (server, other) = try Client.pair()
-    let stream = Connection(server, limits: limits, now: start)
+    let (stream, other) = try connected()
     var client: Client? = other
     client?.send("GET /.suluh/events?v-1 HTTP/1.1\r\n\r\n")
     #expect(stream.goOn(with: snapshot, at: start) && stream.stage == .listening)

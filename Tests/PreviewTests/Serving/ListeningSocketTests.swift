@@ -32,9 +32,25 @@ struct ListeningSocketTests {
     let socket = try ListeningSocket(ServingAddress.loopback[0], port: 0)
     guard case .nobody = socket.accept() else { throw Unexpected() }
     let client = try Client(port: socket.port)
-    guard case .connection(let descriptor) = socket.accept() else { throw Unexpected() }
-    #expect(fcntl(descriptor, F_GETFL) & O_NONBLOCK != 0 && client.send("x"))
-    close(descriptor)
+    guard case .connection(let accepted) = socket.accept() else { throw Unexpected() }
+    #expect(fcntl(accepted.number, F_GETFL) & O_NONBLOCK != 0 && client.send("x"))
+  }
+
+  @Test("a port that cannot be had is closed once: its descriptor may be another's by then")
+  func closedOnce() async throws {
+    let taken = try ListeningSocket(ServingAddress.loopback[0], port: 0)
+    async let losses = Task.detached {
+      (0..<20_000).filter { _ in
+        let file = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        return close(file) != 0
+      }.count
+    }.value
+    for _ in 0..<20_000 {
+      #expect(throws: ServingError.portInUse(taken.port, free: nil)) {
+        try ListeningSocket(ServingAddress.loopback[0], port: taken.port)
+      }
+    }
+    #expect(await losses == 0)
   }
 
   private struct Unexpected: Error {}
