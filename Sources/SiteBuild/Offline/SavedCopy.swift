@@ -7,14 +7,11 @@ import Templates
 /// the harmless one. Discreet lessons are never among them, as a saved page can be found.
 struct SavedCopy: Sendable {
   let language: Language
-  /// Sorted by path, with their sizes in bytes, as a server sends them that compresses nothing.
-  let pages: [(path: OutputPath, bytes: Int)]
+  /// Sorted.
+  let paths: [OutputPath]
 
   /// The script of the site that saves and answers. It stands at the top, as it sees only what lies below it.
   static let worker = OutputPath(fixed: "sw.js")
-
-  /// All of it, in bytes.
-  var bytes: Int { pages.reduce(0) { $0 + $1.bytes } }
 
   /// Whether an entry of a plan is part of that of a language, or of any. A region's page is added where somebody asks
   /// for it.
@@ -47,7 +44,7 @@ struct SavedCopy: Sendable {
       "line": .string(Self.line(settings.string(.saveLine))),
       "old": .string(
         Self.line(settings.string(.saveOld), link: settings.string(.saveOldLink), to: "{top}\(path(.contacts))")),
-      "pages": .array(pages.map { ["path": .string($0.path.string), "bytes": .number($0.bytes)] }),
+      "pages": .array(paths.map { .string($0.string) }),
     ]
     return Array(value.text.utf8)
   }

@@ -4,15 +4,15 @@ import Output
 import Templates
 
 extension SiteRenderer {
-  /// What can be saved in a language, with what it weighs. The page with which it is saved is part of it, and says how
-  /// much it is.
+  /// What can be saved in a language.
   func savedCopy(_ language: Language) -> SavedCopy {
-    SavedCopy(language: language, pages: savedEntries(language).map { ($0.path, size(of: $0)) })
+    SavedCopy(language: language, paths: savedEntries(language).map(\.path))
   }
 
-  /// The page with which a copy is saved.
+  /// The page with which a copy is saved. It is part of the copy, and says how much that is, as a server sends it that
+  /// compresses nothing.
   func savePage(_ page: Page, at path: OutputPath) -> [UInt8] {
-    let others = savedEntries(page.language).filter { $0.turn != .savePage }.reduce(0) { $0 + size(of: $1) }
+    let others = savedEntries(page.language).filter { !$0.isSavePage }.reduce(0) { $0 + size(of: $1) }
     func bytes(sum: Int) -> [UInt8] {
       var output: [UInt8] = []
       templates[page.language].save.render(contexts.save(page, at: path, bytes: sum), into: &output)
@@ -34,17 +34,8 @@ extension SiteRenderer {
 }
 
 extension BuildPlan.Entry {
-  /// When it is rendered: what says how much others weigh comes after them.
-  enum Turn: CaseIterable {
-    case others, savePage, savedList
-  }
-
-  var turn: Turn {
-    switch content {
-    case .page(let page) where page.subject == .save: .savePage
-    case .savedList: .savedList
-    default: .others
-    }
+  var isSavePage: Bool {
+    if case .page(let page) = content { page.subject == .save } else { false }
   }
 }
 

@@ -51,15 +51,15 @@ struct SiteRenderer: Sendable {
     var size: Int?
   }
 
-  /// Entries that say how much others weigh come after those, with a renderer that knows it.
+  /// The pages that say how much others weigh come last, with a renderer that knows it.
   private func weighing(
     _ entries: [BuildPlan.Entry], width: Int,
     _ render: @escaping @Sendable (SiteRenderer, BuildPlan.Entry) throws -> Weighed
   ) async rethrows -> [Diagnostic] {
     var findings: [PageWeights.Finding] = []
     var renderer = self
-    for turn in BuildPlan.Entry.Turn.allCases {
-      let entries = entries.filter { $0.turn == turn }
+    for isLast in [false, true] {
+      let entries = entries.filter { $0.isSavePage == isLast }
       let weighed = try await concurrentMap(entries, width: width) { [renderer] in try render(renderer, $0) }
       findings += weighed.compactMap(\.finding)
       for (entry, weighed) in zip(entries, weighed) { renderer.sizes[entry.path] = weighed.size }

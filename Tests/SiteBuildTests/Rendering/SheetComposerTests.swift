@@ -184,7 +184,7 @@ struct SheetComposerTests {
     let inserts = try await site().rendered()
     #expect(inserts.text("id/cetak/malaysia/sisipan-umum.html") == nil, "an insert is not taken along")
     func listsSheets(_ output: MemorySink) -> Bool? {
-      output.text("id/negara-tujuan/malaysia.html")?.contains("<section id=\"print\">")
+      output.text("id/negara-tujuan/malaysia.html")?.contains("<section id=\"print\"")
     }
     #expect(listsSheets(output) == true && listsSheets(inserts) == false, "no list where there is nothing in it")
   }

@@ -20,8 +20,8 @@ enum BiblePassages: TextRule {
       id: """
         Ayat Alkitab ditulis '<bible:tb:Gen.37.18-28>': Alkitab yang diikuti ('tb', Terjemahan Baru, atau 'nrsv', New \
         Revised Standard Version), kitab dengan kunci OSIS, pasal, dan ayat; '<bible:tb:Ps.126>' berarti satu pasal. \
-        Tautan ini tidak punya kata-kata sendiri, karena pembaca melihat nama dan nomor menurut Alkitabnya. Ayat yang \
-        tidak berurutan dalam satu pasal ditulis sebagai dua tautan.
+        Tautan ini ditulis tanpa kata lain, karena pembaca melihat nama dan nomor menurut Alkitabnya. Ayat yang tidak \
+        berurutan dalam satu pasal ditulis sebagai dua tautan.
         """))
 
   static let noNumbers = DiagnosticKind(
