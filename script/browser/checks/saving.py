@@ -73,6 +73,7 @@ def opt_in(walk):
         link = page.locator("a[href*='#kabupaten-']").last
         link.click()
         page.wait_for_url(f"{walk.base}/{path}#*")
+        page.locator("#go").wait_for()
         fragment = "#" + page.url.partition("#")[2]
         if "timor tengah selatan" not in page.inner_text("#with").lower():
             walk.fail(f"{path}: does not name the region")
@@ -142,6 +143,7 @@ def offline(walk):
         if page.inner_text("main > :first-child") != line:
             walk.fail(f"{language}/ does not open offline")
         page.goto(f"{walk.base}/{path}")
+        page.locator("#go").wait_for()
         if not page.is_visible("#drop"):
             walk.fail(f"{path} offline offers no way to delete the copy")
         for other in [*walk.pages.discreet, *walk.pages.kinds["regency"], *walk.pages.kinds["sheet"]]:
