@@ -40,7 +40,7 @@ const copy = await (await load(list)).json()
 const base = new URL(copy.base, registration.scope).href, regions = new URL(copy.regions, registration.scope).href
 const cache = await caches.open('suluh ' + base)
 const before = (await cache.keys()).map((request) => request.url)
-const wanted = new Set(copy.pages.map((page) => new URL(page.path, registration.scope).href))
+const wanted = new Set(copy.pages.map((path) => new URL(path, registration.scope).href))
 for (const url of before) if (url.startsWith(regions)) wanted.add(url)
 if (region) wanted.add(regions + region + '.html')
 try {
