@@ -70,6 +70,8 @@ struct LanguageVersion: TemplateContext {
   let url: Text
   let linkTitle: Text
   let more: [TitledLink]
+  /// For whoever has a sheet in hand; nil where no number may be printed today, or nobody comes here with a sheet.
+  let printedToday: PrintedToday?
 
   static let schema: TemplateSchema<LanguageVersion> = [
     .text("language") { $0.languageTag },
@@ -81,6 +83,21 @@ struct LanguageVersion: TemplateContext {
     .text("url") { $0.url },
     .text("link_title") { $0.linkTitle },
     .many("more") { $0.more },
+    .optionalOne("printed_today") { $0.printedToday },
+  ]
+}
+
+/// The numbers that a sheet may carry today: what is on one printed at any time can be compared with them.
+struct PrintedToday: TemplateContext {
+  let question: Text
+  let numbers: [TextLine]
+  /// What to do about a number that is not among them.
+  let others: Text
+
+  static let schema: TemplateSchema<PrintedToday> = [
+    .text("question") { $0.question },
+    .many("numbers") { $0.numbers },
+    .text("others") { $0.others },
   ]
 }
 

@@ -51,6 +51,15 @@ struct PaperContacts: Sendable {
     self.hasLocal = hasLocal
   }
 
+  /// Whatever a sheet for a place may carry, whichever kind it is, each with its last day.
+  static func all(for place: SheetPlace, in dated: DatedSite) -> [(contact: Contact, until: Day)] {
+    let own = place.country.map { PaperContacts(in: dated, country: $0) }
+    let boxes = [own ?? PaperContacts(abroadIn: dated), PaperContacts(in: dated, region: place.region)]
+    var seen: Set<Contact.ID> = []
+    let contacts = (own == nil ? boxes.reversed() : boxes).flatMap(\.contacts).filter { seen.insert($0.id).inserted }
+    return contacts.compactMap { contact in dated.paperExpiry(of: contact).map { (contact, $0) } }
+  }
+
   /// The same with some of them first, in their order.
   func led(by first: Set<Contact.ID>) -> PaperContacts {
     var led = self

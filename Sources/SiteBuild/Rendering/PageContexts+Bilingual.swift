@@ -8,7 +8,7 @@ extension PageContexts {
     everyLanguage(
       title: site.settings.name.all.first ?? "", at: path, isUnlisted: false, absolute: false, subject: .home,
       heading: { self.site.settings.name[$0] }, words: { self.string(.chooseLanguageWords, $0) },
-      printings: printings(for: .nation))
+      sheetsFor: .nation)
   }
 
   /// Shown by a host in place of a page that is not there, at whatever address: its links are absolute.
@@ -24,7 +24,7 @@ extension PageContexts {
     let words: InterfaceKey = place.country == nil ? .shortAddressWords : .shortAddressCountry
     return everyLanguage(
       title: name(site.settings.languages[0]), at: path, isUnlisted: true, absolute: false,
-      subject: place.page ?? .home, heading: name, words: { self.string(words, $0) }, printings: printings(for: place))
+      subject: place.page ?? .home, heading: name, words: { self.string(words, $0) }, sheetsFor: place)
   }
 
   /// What holds of the sheets that bear the address.
@@ -40,6 +40,21 @@ extension PageContexts {
     }
   }
 
+  private func printedToday(for place: SheetPlace, _ language: Language) -> PrintedToday? {
+    let settings = site[language]
+    let numbers = PaperContacts.all(for: place, in: dated).compactMap { contact, until in
+      contact.line.map { line in
+        settings.string(
+          .printedTodayNumber,
+          ["contact": contact.name[language], "number": line.displayed, "date": settings.written(until)])
+      }
+    }
+    if numbers.isEmpty { return nil }
+    return PrintedToday(
+      question: Text(settings.string(.printedToday)), numbers: numbers.map { TextLine(words: Text($0)) },
+      others: Text(settings.string(.printedOthers)))
+  }
+
   func redirect(to target: OutputPath, at path: OutputPath) -> RedirectPage {
     let tag = target.string.split(separator: "/").first.map(String.init) ?? ""
     let language = site.settings.languages.first { $0.tag == tag } ?? site.settings.languages[0]
@@ -53,7 +68,7 @@ extension PageContexts {
   private func everyLanguage(
     title: String, at path: OutputPath, isUnlisted: Bool, absolute: Bool, subject: PageSubject,
     heading: (Language) -> String, words: (Language) -> String, more: [PageSubject] = [],
-    printings: [PrintingNote] = []
+    sheetsFor place: SheetPlace? = nil
   ) -> EveryLanguagePage {
     func href(_ target: OutputPath) -> String {
       absolute ? "\(site.settings.basePath)/\(target.string)" : target.relative(to: path)
@@ -69,12 +84,13 @@ extension PageContexts {
         more: more.compactMap { subject in
           let page = Page(subject, in: language)
           return page.path(in: site).map { TitledLink(title: Text(page.title(in: site)), href: Text(href($0))) }
-        })
+        }, printedToday: place.flatMap { printedToday(for: $0, language) })
     }
     return EveryLanguagePage(
       title: Text(title), canonicalURL: Text(site.url(of: path)), isUnlisted: isUnlisted,
       exitURL: Text(site.exitURL(href: href)),
-      neutralPage: Text(href(site.neutralPage)), versions: versions, printings: printings)
+      neutralPage: Text(href(site.neutralPage)), versions: versions,
+      printings: place.map(printings) ?? [])
   }
 }
 

@@ -82,4 +82,13 @@ struct EditionVerdictTests {
     #expect(output.text("index.html")?.contains("id=\"ID-POSTER-1111\"") == true)
     #expect(output.text("r/53.71.html")?.contains(Self.code) != true)
   }
+
+  @Test("without a record the address says which numbers a sheet may carry today, and until when")
+  func today() async throws {
+    let site = try TemporarySite()
+    let page = try #require(try await site.rendered().text("r/my.html"))
+    #expect(page.contains("+60 320 000 001, berlaku sampai") && page.contains("+60 320 000 001, valid until"))
+    try site.edit("content/contacts/missions.yml", "method: official-page", "method: published")
+    #expect(try await site.rendered().text("r/my.html")?.contains("+60 320 000 001") == false)
+  }
 }
