@@ -58,7 +58,7 @@ struct HandoutReader {
     let lesson = record.optionalText("lesson")
     let section = record.optionalChoice("from", of: Lesson.SectionKey.self)
     let checklist = record.optionalWholeNumber("checklist")
-    let items = record.texts("items").compactMap { Int($0.value) }
+    let items = record.texts("items").compactMap { record.wholeNumber($0, in: 1..<1000, .aCountFromOne) }
     let hasStory = record.flag("region_story", default: false)
     guard let name else { return nil }
     var excerpt: Handout.Excerpt? = hasStory ? .regionStory : nil
@@ -73,9 +73,12 @@ struct HandoutReader {
 
 extension Record {
   fileprivate func optionalWholeNumber(_ key: String) -> Int? {
-    guard let text = optionalText(key) else { return nil }
-    if let number = Int(text.value), (0..<1000).contains(number) { return number }
-    findings.add(.invalidValue(text.value, expected: .aWholeNumber, at: text.location))
+    optionalText(key).flatMap { wholeNumber($0, in: 0..<1000, .aWholeNumber) }
+  }
+
+  fileprivate func wholeNumber(_ text: Located<String>, in range: Range<Int>, _ expected: Message) -> Int? {
+    if let number = Int(text.value), range.contains(number) { return number }
+    findings.add(.invalidValue(text.value, expected: expected, at: text.location))
     return nil
   }
 }
@@ -85,6 +88,10 @@ extension String {
   fileprivate var isEditionCode: Bool {
     (3...8).contains(utf8.count) && utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
   }
+}
+
+extension Message {
+  fileprivate static let aCountFromOne = Message(en: "a number from 1 on", id: "angka mulai dari 1")
 }
 
 extension Diagnostic {
