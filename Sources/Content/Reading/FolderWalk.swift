@@ -29,12 +29,16 @@ struct FolderWalk {
     }
     defer { closedir(handle) }
     var status = stat()
-    guard fstat(dirfd(handle), &status) == 0 else { return }
+    guard fstat(dirfd(handle), &status) == 0 else {
+      return diagnostics.append(.unreadableFile(folder, UnreadableReason(errno: errno)))
+    }
     let id = FileID(device: status.st_dev, inode: status.st_ino)
     if open.contains(id) { return diagnostics.append(.unreadableFile(folder, .loop)) }
     open.append(id)
     defer { open.removeLast() }
-    while let entry = readdir(handle) {
+    while true {
+      errno = 0
+      guard let entry = readdir(handle) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
@@ -46,6 +50,7 @@ struct FolderWalk {
       default: visitOther(path)
       }
     }
+    if errno != 0 { diagnostics.append(.unreadableFile(folder, UnreadableReason(errno: errno))) }
   }
 
   /// A link, or an entry of a file system that does not say what it is.
