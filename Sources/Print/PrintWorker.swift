@@ -47,6 +47,8 @@ struct PrintWorker: Sendable {
       guard let ticket = board.queue.take() else { break }
       held.put(ticket)
       let watchdog = Watchdog(patience) { try? process.send(signal: .kill) }
+      // Also where talking fails: later its number may be another process's.
+      defer { watchdog.stop() }
       _ = try await process.standardInputWriter.write(try request(ticket).line)
       let line = try await answers.next()
       watchdog.stop()
