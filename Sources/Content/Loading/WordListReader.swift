@@ -29,7 +29,7 @@ extension WordList {
       return []
     }
     return sequence.compactMap { node in
-      if name == .mask, let scalar = node.scalar {
+      if name.isWordsAlone, let scalar = node.scalar {
         return entry(Located(scalar.string, at: yaml.places.location(node)), instead: "", why: "", findings)
       }
       guard case .mapping(let mapping) = node else {
@@ -39,7 +39,7 @@ extension WordList {
       let record = Record(mapping, at: yaml.places.location(node), places: yaml.places, findings: findings)
       defer { record.finish() }
       let words = record.text("words")
-      let instead = name == .mask ? record.optionalText("instead") : record.text("instead")
+      let instead = name.isWordsAlone ? record.optionalText("instead") : record.text("instead")
       let why = record.optionalText("why")
       return words.flatMap { entry($0, instead: instead?.value ?? "", why: why?.value ?? "", findings) }
     }

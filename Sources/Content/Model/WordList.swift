@@ -18,6 +18,11 @@ public struct WordList: Sendable {
     case danger
     /// Words that could endanger whoever carries them where others look.
     case outer
+    /// Words that tell what a discreet lesson is about.
+    case discreet
+
+    /// Whether an entry may be its words alone, as nothing else can be written for them.
+    var isWordsAlone: Bool { self == .mask || self == .discreet }
   }
 
   /// Words to look for, and what to write instead.

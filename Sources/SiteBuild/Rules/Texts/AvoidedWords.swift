@@ -92,7 +92,7 @@ enum AvoidedWords: TextRule, SiteRule {
     case .stigma: stigma
     case .promise: promise
     case .danger: danger
-    case .mask, .outer: nil
+    case .mask, .outer, .discreet: nil
     }
   }
 

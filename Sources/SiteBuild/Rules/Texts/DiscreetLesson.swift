@@ -1,7 +1,8 @@
 import Content
 import Diagnostics
 
-/// The address and the title of a discreet lesson say nothing of what it is about.
+/// The address, the title and the summary of a discreet lesson say nothing of what it is about: they hold neither the
+/// words of its key nor those of `content/wordlists/discreet` in any language of the site.
 enum DiscreetLesson: TextRule {
   static let standsAlone = true
   static let kinds = [alias, name]
@@ -22,26 +23,41 @@ enum DiscreetLesson: TextRule {
     "discreet-name", .error,
     explanation: Message(
       en: """
-        The key of a discreet lesson says what it is about, so neither its address nor its title may hold it: both are \
-        seen by whoever looks at the phone. Choose neutral words.
+        Whoever looks at the phone sees the address and the title of a discreet lesson, and a preview shows its \
+        summary. None of them may hold the lesson's key, a longer word of it, or a word of its subject in any language \
+        of the site. The list is content/wordlists/discreet. Choose neutral words, such as a number in a series.
         """,
       id: """
-        Kunci pelajaran yang tersamar menyebut isinya, jadi alamat dan judulnya tidak boleh memuat kunci itu: keduanya \
-        terlihat oleh siapa saja yang memegang HP. Pilih kata yang netral.
+        Siapa saja yang memegang HP melihat alamat dan judul pelajaran tersamar, dan pratinjau menampilkan \
+        ringkasannya. Ketiganya tidak boleh memuat kunci pelajaran, kata panjang dari kunci itu, atau kata tentang \
+        isinya dalam bahasa mana pun di situs ini. Daftarnya ada di content/wordlists/discreet. Pilih kata yang \
+        netral, misalnya nomor urut.
         """))
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     guard case .lesson(let lesson) = text.subject, lesson.isDiscreet else { return [] }
     return text.sides.map(\.article).flatMap { article in
-      article.aliases.map(alias)
-        + [article.slug, article.title].filter { reveals(lesson.id.rawValue, $0.value) }.map(name)
+      let seen = [article.slug, article.title, article.summary]
+      return article.aliases.map(alias) + seen.compactMap { telling(lesson.id.rawValue, $0, subject) }.map(name)
     }
   }
 
-  private static func reveals(_ key: String, _ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-    return words.contains(key.lowercased())
+  /// What tells in a text what the lesson is about: the whole text where it holds the key, or else a word of it.
+  private static func telling(_ key: String, _ text: Located<String>, _ subject: RuleSubject) -> Located<String>? {
+    if text.value.lowercased().dashed.contains(key.lowercased()) { return text }
+    let passage = Passage(text.value, at: text.location, subject.vocabulary)
+    let ofKey = key.lowercased().split(separator: "-").filter { $0.count >= shortestTelling }
+    let words = passage.words.indices.map { $0..<($0 + 1) }.filter { word in
+      ofKey.contains { passage.text(ofWords: word).lowercased().contains($0) }
+    }
+    let listed = subject.lexicons.flatMap { $0.avoided[.discreet]?.matches(in: passage).map(\.words) ?? [] }
+    return (words + listed).min { $0.lowerBound < $1.lowerBound }.map {
+      Located(passage.text(ofWords: $0), at: passage.location(ofWords: $0))
+    }
   }
+
+  /// In letters; shorter words of a key, such as 'cara', tell nothing by themselves.
+  private static let shortestTelling = 5
 
   private static func alias(_ alias: Located<String>) -> Diagnostic {
     Diagnostic(
@@ -60,4 +76,9 @@ enum DiscreetLesson: TextRule {
         id: "'\(text.value)' menyebut isi pelajaran yang tersamar"),
       hint: Message(en: "choose neutral words", id: "pilih kata yang netral"))
   }
+}
+
+extension String {
+  /// Its words with a hyphen between each two, as in a key.
+  fileprivate var dashed: String { split { !$0.isLetter && !$0.isNumber }.joined(separator: "-") }
 }
