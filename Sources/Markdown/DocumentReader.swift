@@ -55,12 +55,14 @@ struct DocumentReader {
   /// Whether the open paragraph is known to be a table.
   var hasReportedTable = false
   /// Gives the ids of headings.
-  var idGiver = HeadingIDs()
+  var idGiver: HeadingIDs
 
   /// Begins before the first node.
   init(
-    _ source: SourceText, text: UnsafeBufferPointer<UInt8>, componentNames: Set<String>, ignoresFirstLine: Bool = false
+    _ source: SourceText, text: UnsafeBufferPointer<UInt8>, componentNames: Set<String>, ignoresFirstLine: Bool = false,
+    idsNaming named: Set<String>? = nil
   ) {
+    idGiver = HeadingIDs(naming: named)
     trail = SourceTrail(text: text, source: source)
     self.componentNames = componentNames
     self.ignoresFirstLine = ignoresFirstLine

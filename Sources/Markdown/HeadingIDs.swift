@@ -1,12 +1,23 @@
 /// Gives each heading of a document an id of its own: lower-case ASCII words with hyphens, from the heading's words.
 struct HeadingIDs {
+  /// The headings whose words may stand in their ids, as they stand there; the others are numbered. Nil for all.
+  private let named: Set<String>?
+  /// How many headings have a number instead of their words.
+  private var numbered = 0
   private var used: Set<String> = []
   /// The number that the next heading of the same words gets, so that a thousand of them cost no search.
   private var next: [String: Int] = [:]
 
-  /// The id for the next heading: the words, with `-2`, `-3` and so on behind them if they are taken.
+  init(naming named: Set<String>? = nil) { self.named = named.map { Set($0.map(Self.slug)) } }
+
+  /// The id for the next heading: the words, with `-2`, `-3` and so on behind them if they are taken; or `s-1`, `s-2`
+  /// and so on.
   mutating func id(for plainText: String) -> String {
-    let words = Self.slug(plainText)
+    var words = Self.slug(plainText)
+    if let named, !named.contains(words) {
+      numbered += 1
+      words = "s-\(numbered)"
+    }
     var id = words
     var number = next[words] ?? 2
     while !used.insert(id).inserted {

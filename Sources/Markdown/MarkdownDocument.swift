@@ -26,8 +26,12 @@ public struct MarkdownDocument: Sendable {
   public static var cmarkVersion: String { CommonMarkTree.version }
 
   /// Parses a file from a byte offset on, the start of the first line behind the front matter.
-  public init(_ file: SourceFile, bodyOffset: Int = 0, componentNames: Set<String> = []) {
-    self.init(SourceText(file, from: bodyOffset), componentNames: componentNames)
+  ///
+  /// - Parameter idsNaming: the headings whose words may stand in their ids; all others get numbers. Nil for all.
+  public init(
+    _ file: SourceFile, bodyOffset: Int = 0, componentNames: Set<String> = [], idsNaming named: Set<String>? = nil
+  ) {
+    self.init(SourceText(file, from: bodyOffset), componentNames: componentNames, idsNaming: named)
   }
 
   /// Parses lines that stand inside something else, such as the body of a component.
@@ -35,10 +39,10 @@ public struct MarkdownDocument: Sendable {
     self.init(SourceText(lines), componentNames: componentNames)
   }
 
-  private init(_ source: SourceText, componentNames: Set<String>) {
+  private init(_ source: SourceText, componentNames: Set<String>, idsNaming named: Set<String>? = nil) {
     let parts = source.bytes.withUnsafeBufferPointer { text in
       let tree = CommonMarkTree(parsing: UnsafeBufferPointer(rebasing: text[source.start...]))
-      var reader = DocumentReader(source, text: text, componentNames: componentNames)
+      var reader = DocumentReader(source, text: text, componentNames: componentNames, idsNaming: named)
       tree.walk { reader.visit($0, isEntering: $1) }
       return tree.withHTML { html in
         var cutter = FragmentCutter(html, outline: reader.htmlOutline)

@@ -19,4 +19,11 @@ struct HeadingIDsTests {
     var ids = HeadingIDs()
     #expect(["a", "a-2", "a", "a", "A"].map { ids.id(for: $0) } == ["a", "a-2", "a-3", "a-4", "a-5"])
   }
+
+  @Test("headings whose words may stand in no address are numbered, once each")
+  func neutral() {
+    var ids = HeadingIDs(naming: ["Tanda bahaya", "S 2"])
+    let headings = ["Tanda bahaya", "Paspor ditahan", "S 2", "Paspor ditahan"]
+    #expect(headings.map { ids.id(for: $0) } == ["tanda-bahaya", "s-1", "s-2", "s-2-2"])
+  }
 }

@@ -16,9 +16,12 @@ struct ArticleFolderReader: Sendable {
       return result
     }
     for path in article.files where !isExpected(path, in: article) { findings.add(.unexpectedFile(path)) }
-    let texts = texts(of: article, findings)
+    let record = article.kind == .lessons ? dataRecord("\(article.path)/lesson.yml", article, findings) : nil
+    let isDiscreet = record?.flag("discreet", default: false) ?? false
+    let texts = texts(of: article, isDiscreet: isDiscreet, findings)
     switch article.kind {
-    case .lessons: result.lessons = lesson(article, texts, findings).map { [$0] } ?? []
+    case .lessons:
+      result.lessons = lesson(article, record, texts, isDiscreet: isDiscreet, findings).map { [$0] } ?? []
     case .pages:
       let place = SourceLocation(path: article.path)
       result.pages = texts.map { [FreePage(id: .init(rawValue: article.key), texts: $0, location: place)] } ?? []
@@ -45,17 +48,21 @@ struct ArticleFolderReader: Sendable {
   }
 
   /// The text in every language; nil where one is missing or unusable.
-  private func texts(of article: ArticleFolder, _ findings: Findings) -> Localized<Article>? {
-    texts(of: article, at: languages.map { "\(article.path)/\($0.language.tag).md" }, findings)
+  private func texts(of article: ArticleFolder, isDiscreet: Bool, _ findings: Findings) -> Localized<Article>? {
+    let paths = languages.map { "\(article.path)/\($0.language.tag).md" }
+    return texts(of: article, at: paths, isDiscreet: isDiscreet, findings)
   }
 
   /// The same, from files in the order of the languages.
-  func texts(of article: ArticleFolder, at paths: [String], _ findings: Findings) -> Localized<Article>? {
+  func texts(
+    of article: ArticleFolder, at paths: [String], isDiscreet: Bool = false, _ findings: Findings
+  ) -> Localized<Article>? {
     let present = paths.first { article.files.contains($0) }
     var texts: [Article] = []
     for (language, path) in zip(languages, paths) {
       if article.files.contains(path) {
-        if let text = text(path, of: article.kind, findings) { texts.append(text) }
+        let fixed = isDiscreet ? Set(language.sections.values) : nil
+        if let text = text(path, of: article.kind, neutralBut: fixed, findings) { texts.append(text) }
       } else {
         let place = SourceLocation(path: present ?? article.files.first ?? article.path)
         findings.add(.missingTranslation(of: article.key, into: language.language.tag, at: place, file: path))
@@ -64,7 +71,9 @@ struct ArticleFolderReader: Sendable {
     return texts.count == languages.count ? Localized(inOrder: texts) : nil
   }
 
-  private func text(_ path: String, of kind: Inventory.ArticleKind, _ findings: Findings) -> Article? {
+  private func text(
+    _ path: String, of kind: Inventory.ArticleKind, neutralBut fixedHeadings: Set<String>?, _ findings: Findings
+  ) -> Article? {
     let (file, problems) = folder.read(path)
     problems.forEach(findings.add)
     guard let file, let matter = FrontMatter(file, findings: findings),
@@ -72,16 +81,16 @@ struct ArticleFolderReader: Sendable {
     else { return nil }
     return kind == .regions
       ? Article(note: record, file: file, bodyOffset: matter.bodyOffset)
-      : Article(record, file: file, bodyOffset: matter.bodyOffset)
+      : Article(record, file: file, bodyOffset: matter.bodyOffset, neutralBut: fixedHeadings)
   }
 
-  private func lesson(_ article: ArticleFolder, _ texts: Localized<Article>?, _ findings: Findings) -> Lesson? {
-    let path = "\(article.path)/lesson.yml"
-    guard let record = dataRecord(path, article, findings) else { return nil }
+  private func lesson(
+    _ article: ArticleFolder, _ record: Record?, _ texts: Localized<Article>?, isDiscreet: Bool, _ findings: Findings
+  ) -> Lesson? {
+    guard let record else { return nil }
     defer { record.finish() }
     let order = record.wholeNumber("order")
     let strand = record.text("strand")
-    let discreet = record.flag("discreet", default: false)
     let safety = record.choice("safety", default: Lesson.Safety.normal)
     let hasQuiz = record.flag("quiz", default: true)
     let reviews = record.reviews("reviewed")
@@ -90,9 +99,9 @@ struct ArticleFolderReader: Sendable {
       LessonText(texts[language], headings: languages[language.index].sections)
     }
     return Lesson(
-      id: .init(rawValue: article.key), order: order, strand: strand.value, isDiscreet: discreet, safety: safety,
+      id: .init(rawValue: article.key), order: order, strand: strand.value, isDiscreet: isDiscreet, safety: safety,
       hasQuiz: hasQuiz, texts: lessonTexts, ledger: ledger(of: article, findings), reviews: reviews,
-      location: SourceLocation(path: path))
+      location: SourceLocation(path: "\(article.path)/lesson.yml"))
   }
 
   private func ledger(of article: ArticleFolder, _ findings: Findings) -> TranslationLedger? {

@@ -3,7 +3,10 @@ import Markdown
 
 extension Article {
   /// An article with an address: title, slug and summary are required.
-  init?(_ record: Record, file: SourceFile, bodyOffset: Int) {
+  ///
+  /// - Parameter fixedHeadings: the headings that are the same in every article of its kind, where the article is to be
+  ///   neutral; nil where its own words may stand in addresses.
+  init?(_ record: Record, file: SourceFile, bodyOffset: Int, neutralBut fixedHeadings: Set<String>? = nil) {
     defer { record.finish() }
     let title = record.readerText("title")
     let slug = record.text("slug")
@@ -14,7 +17,7 @@ extension Article {
     guard let title, let slug, let summary else { return nil }
     self.init(
       file: file, title: title, slug: slug, summary: summary, aliases: aliases, isDraft: isDraft,
-      bodyOffset: bodyOffset, findings: record.findings)
+      neutralBut: fixedHeadings, bodyOffset: bodyOffset, findings: record.findings)
   }
 
   /// A region's note: shown on the region's page, so it has neither title nor address of its own.
@@ -23,17 +26,19 @@ extension Article {
     let none = Located("", at: SourceLocation(path: file.path))
     self.init(
       file: file, title: none, slug: none, summary: none, aliases: [],
-      isDraft: record.flag("draft", default: false), bodyOffset: bodyOffset, findings: record.findings)
+      isDraft: record.flag("draft", default: false), neutralBut: nil, bodyOffset: bodyOffset, findings: record.findings)
   }
 
   private init(
     file: SourceFile, title: Located<String>, slug: Located<String>, summary: Located<String>,
-    aliases: [Located<String>], isDraft: Bool, bodyOffset: Int, findings: Findings
+    aliases: [Located<String>], isDraft: Bool, neutralBut fixedHeadings: Set<String>?, bodyOffset: Int,
+    findings: Findings
   ) {
-    let document = MarkdownDocument(file, bodyOffset: bodyOffset, componentNames: ArticleComponent.names)
+    let document = MarkdownDocument(
+      file, bodyOffset: bodyOffset, componentNames: ArticleComponent.names, idsNaming: fixedHeadings)
     self.init(
       path: file.path, title: title, slug: slug, summary: summary, aliases: aliases, isDraft: isDraft,
-      document: document,
+      isNeutral: fixedHeadings != nil, document: document,
       components: document.components.map { ArticleComponent($0, findings: findings) })
   }
 }

@@ -14,6 +14,8 @@ public struct Article: Sendable {
   public let aliases: [Located<String>]
   /// Kept out of the site unless drafts are asked for.
   public let isDraft: Bool
+  /// Whether no words of it stand in anchors and in the names of its files: numbers do.
+  public let isNeutral: Bool
   public let document: MarkdownDocument
   /// The fenced components of the document, in its order (`Component.index` of a slot counts these).
   public let components: [ArticleComponent]

@@ -154,7 +154,7 @@ struct PlanDraft {
       else { continue }
       for name in PictureFile.names(in: article).sorted() {
         let file = "\(article.path[...slash])\(name)"
-        guard let path = PictureFile.path(of: name, shownAt: entry.path) else { continue }
+        guard let path = PictureFile.path(of: name, in: article, shownAt: entry.path) else { continue }
         add(path, .file(path: file), SourceLocation(path: file))
       }
     }

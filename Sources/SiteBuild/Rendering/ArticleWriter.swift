@@ -49,7 +49,8 @@ struct ArticleWriter: Sendable {
   }
 
   private var links: LinkWriter {
-    LinkWriter(contexts: contexts, language: language, path: path, audience: audience, medium: medium)
+    LinkWriter(
+      contexts: contexts, article: article, language: language, path: path, audience: audience, medium: medium)
   }
 
   private func write(_ component: ArticleComponent, _ score: ScoreKind?, to html: inout [UInt8]) {

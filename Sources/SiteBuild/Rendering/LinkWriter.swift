@@ -13,6 +13,7 @@ enum Medium: Sendable, Hashable {
 /// Writes the links of a text for one page. Only here is it decided where a link of the content leads.
 struct LinkWriter {
   let contexts: PageContexts
+  let article: Article
   let language: Language
   let path: OutputPath
   let audience: Audience
@@ -131,7 +132,8 @@ struct LinkWriter {
 
   private func image(_ link: Link) -> String {
     let title = link.title.map { " title=\"\(Markup(Text($0)).string)\"" } ?? ""
-    let source = PictureFile.path(of: link.destination, shownAt: path)?.relative(to: path) ?? link.destination
+    let file = PictureFile.path(of: link.destination, in: article, shownAt: path)
+    let source = file?.relative(to: path) ?? link.destination
     return
       "<img src=\"\(Markup(Text(source)).string)\" alt=\"\(Markup(Text(link.plainText)).string)\"\(title)>"
   }

@@ -54,6 +54,27 @@ struct LinkWriterTests {
     #expect(output.text("id/pelajaran/langkah-resmi/peta.svg")?.hasPrefix("<svg") == true)
   }
 
+  @Test("in a discreet lesson neither an anchor nor the name of a picture says what it is about")
+  func neutralNames() async throws {
+    let site = try TemporarySite()
+    let folder = "content/lessons/minta-tolong"
+    for picture in ["kunci", "paspor-ditahan"] {
+      try site.write("\(folder)/\(picture).svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(picture)\"/>")
+    }
+    let pictures = "![Satu](paspor-ditahan.svg)\n\n![Dua](kunci.svg)\n\n![Satu](paspor-ditahan.svg)\n"
+    for (tag, old) in [("en", "## Key points\n"), ("id", "## Poin penting\n")] {
+      try site.edit("\(folder)/\(tag).md", old, "\(old)\n### Paspor ditahan majikan\n\n\(pictures)")
+    }
+    let output = try await site.rendered()
+    let html = try #require(output.text("id/pelajaran/info-keluarga-2.html"))
+    #expect(html.contains("id=\"poin-penting\"") && html.contains("<h3 id=\"s-1\">Paspor ditahan majikan</h3>"))
+    for (number, name) in [(1, "paspor-ditahan"), (2, "kunci")] {
+      #expect(html.contains("<img src=\"info-keluarga-2/\(number).svg\""))
+      #expect(output.text("id/pelajaran/info-keluarga-2/\(number).svg")?.contains(name) == true)
+      #expect(output.text("id/pelajaran/info-keluarga-2/\(name).svg") == nil)
+    }
+  }
+
   @Test("what links lead to is there")
   func targetsExist() async throws {
     let output = try await TemporarySite().rendered()
