@@ -73,7 +73,7 @@ enum Rules {
     DiscreetLesson.self, DifferentStructure.self, DifferentReferences.self, DifferentValues.self, HiddenContact.self,
     RawContactData.self, LessonShape.self, Readability.self, AvoidedWords.self, Claims.self, FactValues.self,
     UnlinkedTerm.self, BibleReferences.self, BiblePassages.self, TranslationRecords.self, HandoutSections.self,
-    HandoutLength.self, OuterFaces.self, ChannelTexts.self, ScoreLists.self,
+    HandoutLength.self, OuterFaces.self, ChannelTexts.self, ScoreLists.self, DiscreetLink.self,
   ]
 
   private static let sites: [any Rule.Type] = [
