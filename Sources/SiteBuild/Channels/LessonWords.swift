@@ -3,7 +3,8 @@ import Diagnostics
 import Markdown
 
 /// What a lesson says in one language, as words alone, with the numbers that a copy may carry: the one source of all
-/// channels.
+/// channels. Sentences that lead to a discreet lesson are left out: whoever gets the words has no link to follow, and
+/// its title would stand beside what it is about.
 struct LessonWords: Sendable {
   let dated: DatedSite
   let lesson: Lesson
@@ -38,6 +39,10 @@ struct LessonWords: Sendable {
         suffix: { link in
           guard case .contact(let contact) = targets.target(of: link.destination) else { return "" }
           return dated.words(of: contact, settings, isSpoken: isSpoken).map { ": \($0)" } ?? ""
+        },
+        isLeftOut: { link in
+          guard case .page(let page, _) = targets.target(of: link.destination) else { return false }
+          return Page(page, in: language).isDiscreet(in: site)
         }
       ).blocks
     }

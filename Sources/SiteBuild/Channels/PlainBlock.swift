@@ -42,6 +42,9 @@ struct PlainBlock: Sendable, Hashable {
   /// A step of a numbered list. Other items may be signs to tick, which mean the opposite when they stand alone.
   var isStep: Bool { if case .item(_?) = form { true } else { false } }
 
+  /// How many bytes its words have so far, those that are trimmed included.
+  var length: Int { pieces.reduce(0) { $0 + $1.text.utf8.count } }
+
   mutating func append(_ text: String, isBold: Bool) {
     if let last = pieces.last, last.isBold == isBold {
       pieces[pieces.count - 1].text += text

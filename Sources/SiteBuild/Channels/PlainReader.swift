@@ -10,8 +10,12 @@ struct PlainReader {
   let title: (Link) -> String
   /// What stands behind a link's text, such as the number of a contact.
   let suffix: (Link) -> String
+  /// Whether the sentence that a link stands in is left out.
+  let isLeftOut: (Link) -> Bool
   private(set) var blocks: [PlainBlock] = []
 
+  /// The ends of links whose sentences are left out, in the bytes of each block.
+  private var leftOut: [Int: [Int]] = [:]
   private var section: Section
   private var place: SourceLocation
   private var boldDepth = 0
@@ -24,16 +28,19 @@ struct PlainReader {
   private var isFreshItem = false
 
   init(
-    _ section: Section, of article: Article, title: @escaping (Link) -> String, suffix: @escaping (Link) -> String
+    _ section: Section, of article: Article, title: @escaping (Link) -> String, suffix: @escaping (Link) -> String,
+    isLeftOut: @escaping (Link) -> Bool = { _ in false }
   ) {
     self.article = article
     self.section = section
     self.title = title
     self.suffix = suffix
+    self.isLeftOut = isLeftOut
     items = section.items
     place = section.heading?.location ?? article.title.location
     read(section.html, links: article.document.links)
-    blocks.removeAll { $0.text.isEmpty }
+    for (block, offsets) in leftOut { blocks[block].leaveOutSentences(at: offsets) }
+    blocks = blocks.withoutEmpty
   }
 
   private mutating func read(_ fragment: Fragment, links: [Link]) {
@@ -51,6 +58,7 @@ struct PlainReader {
 
   private mutating func close(_ link: Link) {
     add(suffix(link))
+    if isLeftOut(link), isOpen { leftOut[blocks.count - 1, default: []].append(blocks[blocks.count - 1].length - 1) }
     if link.scheme == LinkScheme.source.rawValue, link.fragment != nil, !blocks.isEmpty {
       blocks[blocks.count - 1].citesLaw = true
     }

@@ -31,6 +31,7 @@ struct ChannelTests {
       #expect(id != lesson.id)
       let text = try #require(output.text(entry.path.string))
       #expect(!text.contains(lesson.texts[language].article.slug.value))
+      #expect(!text.replacing("\n", with: " ").contains(lesson.texts[language].article.title.value))
       #expect(!entry.path.string.contains("minta-tolong"))
     }
     for language in checked.dated.site.settings.languages {

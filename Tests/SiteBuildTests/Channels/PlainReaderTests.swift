@@ -46,11 +46,22 @@ struct PlainReaderTests {
   @Test("links keep their words, a bare one says its target's title, and a contact brings its number")
   func links() async throws {
     let blocks = try await blocks(
-      ["Baca <lesson:minta-tolong> dan [portal](system:portal-kerja). Telepon [kami](contact:pusat-panggilan)."])
+      ["Baca <destination:my> dan [portal](system:portal-kerja). Telepon [kami](contact:pusat-panggilan)."])
     #expect(
       blocks.map(\.text) == [
-        "Baca Info keluarga 2 dan portal. Telepon kami: 0800 1000 (hanya dari Indonesia)."
+        "Baca Malaysia dan portal. Telepon kami: 0800 1000 (hanya dari Indonesia)."
       ])
+  }
+
+  @Test("a sentence that leads to a discreet lesson is left out, with the questions that it answers")
+  func discreet() async throws {
+    let blocks = try await blocks([
+      "Tanya dulu. **Baca juga <lesson:minta-tolong>.** Simpan nomornya.", "",
+      "1. Takut? Dipaksa? Baca <lesson:minta-tolong>.", "2. Cek namanya. Takut? Baca <lesson:minta-tolong>.",
+      "3. Simpan surat.", "", "Merasa terancam? Baca <lesson:minta-tolong>.",
+    ])
+    #expect(blocks.map(\.text) == ["Tanya dulu. Simpan nomornya.", "Cek namanya.", "Simpan surat."])
+    #expect(blocks.map(\.form) == [.paragraph, .item(number: 1), .item(number: 2)])
   }
 
   @Test("what only names an article of a law is small print")
