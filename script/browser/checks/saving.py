@@ -146,7 +146,7 @@ def offline(walk):
         page.locator("#go").wait_for()
         if not page.is_visible("#drop"):
             walk.fail(f"{path} offline offers no way to delete the copy")
-        for other in [*walk.pages.discreet, *walk.pages.kinds["regency"], *walk.pages.kinds["sheet"]]:
+        for other in [*walk.pages.discreet, *walk.pages.kinds["regency"], *walk.pages.sheets()]:
             if other.startswith(language):
                 try:
                     page.goto(f"{walk.base}/{other}")

@@ -13,7 +13,7 @@ FOCUS = """() => {
 }"""
 REACHABLE = """() => Array.from(document.querySelectorAll('a[href], button, summary, input, [tabindex="0"]'))
   .filter(e => e.checkVisibility()).length"""
-KINDS = ("home", "lesson", "discreet-lesson", "score", "regions", "regency", "country", "page", "search", "save",
+KINDS = ("home", "lesson", "discreet-lesson", "score", "regions", "regency", "country", "safety", "search", "save",
          "not-found")
 
 
