@@ -1,4 +1,6 @@
 """That what can be used works, for everybody."""
+from datetime import date, timedelta
+
 FOCUS = """() => {
   const on = document.activeElement
   if (!on || on === document.body) return null
@@ -13,6 +15,15 @@ FOCUS = """() => {
 }"""
 REACHABLE = """() => Array.from(document.querySelectorAll('a[href], button, summary, input, [tabindex="0"]'))
   .filter(e => e.checkVisibility()).length"""
+#: What can be dialled or written to and has no day, or one that is past: neither the last that is known of a contact, and
+#: said to be, nor the national numbers that stand in for another.
+DIALLED = """(today) => Array.from(document.querySelectorAll("a[href^='tel:'], a[href^='sms:'], a[href*='//wa.me/']"))
+  .filter(a => !a.closest('.old, .past'))
+  .filter(a => !(a.closest('.num') && Array.from(a.closest('.num').querySelectorAll('time'))
+    .some(time => time.getAttribute('datetime') >= today)))
+  .map(a => a.getAttribute('href'))"""
+NUMBERED = ("home", "contacts", "province", "regency", "lesson", "discreet-lesson", "score", "country", "without-papers",
+            "session-pack", "who-does-what")
 KINDS = ("home", "lesson", "discreet-lesson", "score", "regions", "regency", "country", "safety", "search", "save",
          "not-found")
 
@@ -42,28 +53,35 @@ def by_keyboard(walk):
 
 
 def old_numbers(walk):
-    """A page that is read long after it was built shows no number that is past its day."""
+    """A page that is read long after it was built shows no number that is past its day, and nothing else can be dialled."""
     context = walk.context()
     page = context.new_page()
-    for kind in ("regency", "lesson", "country"):
-        path = walk.pages.kinds[kind][0]
+    count = 0
+    for turn, kind in enumerate(NUMBERED):
+        path = walk.pages.kinds[kind][turn % 2]
+        page.clock.set_fixed_time("2026-11-22T12:00:00")
         page.goto(f"{walk.base}/{path}")
-        numbers = page.locator(".num time").count()
-        if numbers < 2 or page.locator(".past").count():
-            walk.fail(f"{path}: {numbers} numbers with a day, {page.locator('.past').count()} covered today")
-        day = max(time.get_attribute("datetime") for time in page.query_selector_all(".num time"))
-        page.clock.set_fixed_time(f"{day}T12:00:00")
+        days = page.locator(".num time").evaluate_all("all => all.map(time => time.getAttribute('datetime')).sort()")
+        if len(days) < 2 or page.locator(".past").count():
+            walk.fail(f"{path}: {len(days)} numbers with a day, {page.locator('.past').count()} covered today")
+            continue
+        count += len(days)
+        page.clock.set_fixed_time(f"{days[-1]}T12:00:00")
         page.goto(f"{walk.base}/{path}")
         if not page.locator(".num time").count():
             walk.fail(f"{path}: a number is covered on its last day")
-        page.clock.set_fixed_time("2040-01-01T12:00:00")
-        page.goto(f"{walk.base}/{path}")
-        left = page.locator(".num time").count()
-        calls = page.locator(".quick a[href^='tel:'], .card .call:visible").count()
-        if left or not page.locator(".past:visible").count():
-            walk.fail(f"{path} in 2040: {left} numbers are still there, {calls} can be dialled")
-        page.clock.set_fixed_time("2026-11-22T12:00:00")
+        # The day after that of the first number: in its place stands what holds in the whole country.
+        after = (date.fromisoformat(days[0]) + timedelta(days=1)).isoformat()
+        for day in (after, "2040-01-01"):
+            page.clock.set_fixed_time(f"{day}T12:00:00")
+            page.goto(f"{walk.base}/{path}")
+            left, covered = page.evaluate(DIALLED, day), page.locator(".past").count()
+            if left or not covered:
+                walk.fail(f"{path} on {day}: {covered} numbers are covered; still dialled: {left[:4]}")
+            if day == after and not page.locator(".past a[href^='tel:']").count():
+                walk.fail(f"{path} on {day}: no national number stands in for one that is past")
     context.close()
+    return f"{count} numbers on {len(NUMBERED)} kinds of page"
 
 
 def score(walk):
