@@ -5,16 +5,19 @@ FOCUS = """() => {
   const on = document.activeElement
   if (!on || on === document.body) return null
   const box = on.getBoundingClientRect(), style = getComputedStyle(on)
-  const points = [[.5, .5], [.1, .5], [.9, .5]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y])
+  // Of what is larger than the window, the part within it.
+  const left = Math.max(0, box.left), right = Math.min(innerWidth, box.right)
+  const top = Math.max(0, box.top), bottom = Math.min(innerHeight, box.bottom)
+  const points = [.5, .1, .9].map(x => [left + (right - left) * x, (top + bottom) / 2])
   const seen = points.some(([x, y]) => {
-    const top = document.elementFromPoint(x, y)
-    return top && (on.contains(top) || top.contains(on))
+    const found = document.elementFromPoint(x, y)
+    return found && (on.contains(found) || found.contains(on))
   })
   return {tag: on.tagName, words: on.textContent.trim().slice(0, 40), first: on.classList.contains('exit'),
     seen, ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2}
 }"""
-REACHABLE = """() => Array.from(document.querySelectorAll('a[href], button, summary, input, [tabindex="0"]'))
-  .filter(e => e.checkVisibility()).length"""
+REACHABLE = """Array.from(document.querySelectorAll('a[href], button, summary, input, [tabindex="0"]'))
+  .filter(e => e.checkVisibility())"""
 #: What can be dialled or written to and has no day, or one that is past: neither the last that is known of a contact, and
 #: said to be, nor the national numbers that stand in for another.
 DIALLED = """(today) => Array.from(document.querySelectorAll("a[href^='tel:'], a[href^='sms:'], a[href*='//wa.me/']"))
@@ -24,20 +27,27 @@ DIALLED = """(today) => Array.from(document.querySelectorAll("a[href^='tel:'], a
   .map(a => a.getAttribute('href'))"""
 NUMBERED = ("home", "contacts", "province", "regency", "lesson", "discreet-lesson", "score", "country", "without-papers",
             "session-pack", "who-does-what")
-KINDS = ("home", "lesson", "discreet-lesson", "score", "regions", "regency", "country", "safety", "search", "save",
-         "not-found")
+#: Of a list longer than both together, so many steps from its start, and so many to its end.
+FIRST, LAST = 60, 5
 
 
 def by_keyboard(walk):
-    """Tab reaches every link and field, the way out first; what is focused is seen and ringed."""
+    """Tab reaches every link and field, the way out first; what is focused is seen and ringed. Long lists in part."""
     context = walk.context()
     page = context.new_page()
     count = 0
-    for kind in KINDS:
-        path = walk.pages.kinds[kind][0]
+    kinds = {kind: pages for kind, pages in walk.pages.kinds.items() if kind != "harmless"}
+    for turn, pages in enumerate(kinds.values()):
+        path = pages[turn % len(pages)]
         page.goto(f"{walk.base}/{path}")
-        expected = page.evaluate(REACHABLE)
-        for step in range(expected):
+        expected = page.evaluate(f"{REACHABLE}.length")
+        steps = range(expected)
+        if expected > FIRST + LAST:
+            steps = [*range(FIRST), *range(expected - LAST, expected)]
+        hidden = []
+        for step in steps:
+            if step == expected - LAST and step > FIRST:
+                page.evaluate(f"{REACHABLE}[{step - 1}].focus()")
             page.keyboard.press("Tab")
             focus = page.evaluate(FOCUS)
             count += 1
@@ -47,9 +57,13 @@ def by_keyboard(walk):
             if step == 0 and not focus["first"]:
                 walk.fail(f"{path}: the first Tab leads to {focus['words']}")
             if not focus["seen"] or not focus["ringed"]:
-                walk.fail(f"{path}: at Tab {step + 1} '{focus['words']}' is hidden or not ringed: {focus}")
+                hidden.append(f"'{focus['words']}' (Tab {step + 1}, seen: {focus['seen']}, ringed: {focus['ringed']})")
+        if hidden:
+            walk.fail(f"{path}: hidden or not ringed are {len(hidden)} of {expected}: {'; '.join(hidden[:2])}")
+        if expected < 1 or not page.evaluate(f"document.activeElement === {REACHABLE}[{expected - 1}]"):
+            walk.fail(f"{path}: {expected} steps do not end at the last link")
     context.close()
-    return f"{count} steps"
+    return f"{count} steps on {len(kinds)} kinds of page"
 
 
 def old_numbers(walk):
