@@ -2,7 +2,7 @@
 import re
 from pathlib import Path
 
-from playwright.sync_api import Error
+from playwright.sync_api import Error, TimeoutError as Late
 
 from .saving import save
 
@@ -49,6 +49,49 @@ def _go_forward(page, tries=5):
         except Error as error:
             if left == 0 or "active page" not in error.message:
                 raise
+
+
+#: How high the way out is, whether it lies whole within the window, and what lies over its middle, wherever the page is
+#: scrolled to.
+EXIT = """() => {
+  const exit = document.querySelector('.exit'), covered = new Set(), last = document.documentElement.scrollHeight
+  let box
+  for (let top = 0; top < last; top += Math.max(160, last / 40)) {
+    scrollTo(0, top)
+    box = exit.getBoundingClientRect()
+    const found = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    if (!exit.contains(found)) covered.add(found ? found.tagName + '.' + found.className : 'nothing')
+  }
+  scrollTo(0, 0)
+  return {height: box.height, covered: Array.from(covered),
+    inside: box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight}
+}"""
+
+
+def exit_within_reach(walk):
+    """On every kind of page the way out is as high as a thumb, nothing lies over it at any place of the page, and a tap
+    leaves."""
+    context = walk.context(has_touch=True)
+    page = context.new_page()
+    count = 0
+    for turn, (kind, pages) in enumerate(walk.pages.kinds.items()):
+        for path in pages if kind != "harmless" else []:
+            page.goto(f"{walk.base}/{path}")
+            seen = page.evaluate(EXIT)
+            count += 1
+            if seen["covered"] or seen["height"] < 44 or not seen["inside"]:
+                walk.fail(f"{path}: the way out is {seen['height']:.1f} px high, inside {seen['inside']}, "
+                          f"below {seen['covered'][:3]}")
+            if path != pages[turn % len(pages)]:
+                continue
+            box = page.locator(".exit").bounding_box()
+            page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+            try:
+                page.wait_for_url(walk.exit_base + "/", timeout=3_000)
+            except Late:
+                walk.fail(f"{path}: a tap on the way out leads to {page.url}")
+    context.close()
+    return f"{count} pages"
 
 
 def exit_without_script(walk):
