@@ -61,7 +61,9 @@ struct LinkWriter {
   private func screenForm(of link: Link) -> Form {
     switch contexts.targets.target(of: link.destination) {
     case .page(let subject, let fragment):
-      return anchor(href(subject, fragment: fragment), "")
+      // The search shows words around what it finds: a neutral title must not stand beside its subject there.
+      let isDiscreet = Page(subject, in: language).isDiscreet(in: contexts.site)
+      return anchor(href(subject, fragment: fragment), isDiscreet ? " data-pagefind-ignore" : "")
     case .contact(let contact): return form(of: contact)
     case .fact(let fact):
       return anchor(href(.about, fragment: "fact-\(fact.id.rawValue)"), " data-fact=\"\(fact.id.rawValue)\"")
