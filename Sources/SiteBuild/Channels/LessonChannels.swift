@@ -14,6 +14,19 @@ struct LessonChannels: Sendable {
   var sms: SMSText { SMSText(written) }
   func script(_ length: SpokenScript.Length) -> SpokenScript { SpokenScript(spoken, length) }
 
+  /// See `LessonWords.file`; of a channel that is spoken.
+  func spokenFile(_ channel: Channel) -> String { spoken.file(channel) }
+
+  /// The last day of the number in a text of these channels that lapses first; nil for one without a number that is
+  /// shown.
+  func lastDay(ofNumbersIn text: String) -> Day? {
+    written.mentioned.compactMap { contact -> Day? in
+      guard case .shown(let until) = written.dated.states[contact.id], let line = contact.line else { return nil }
+      let said = [line.displayed, written.settings.spoken(line.displayed)].compactMap { $0 }
+      return said.contains { text.contains($0) } ? until : nil
+    }.min()
+  }
+
   /// What cannot go out as it is.
   var problems: [ChannelProblem] {
     let place = written.lesson.texts[written.language].article.title.location

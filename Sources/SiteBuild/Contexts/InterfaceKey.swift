@@ -95,6 +95,7 @@ public enum InterfaceKey: String, Sendable, CaseIterable {
   case channelReadAloud = "channel_read_aloud"
   case channelRadio = "channel_radio"
   case channelVoiceNote = "channel_voice_note"
+  case channelPicture = "channel_picture"
   case channelWhatsApp = "channel_wa"
   case printedHolds = "printed_holds"
   case printedChanged = "printed_changed"

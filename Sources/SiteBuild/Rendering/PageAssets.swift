@@ -34,7 +34,8 @@ struct PageAssets: Sendable {
     let script = PageScript.markup(file("page.js"))
     ordinary = PageLook(style: style, script: PageScript.markup(file("page.js"), file("numbers.js")))
     finder = PageLook(style: style, script: PageScript.markup(file("page.js"), file("finder.js")))
-    channels = PageLook(style: style, script: PageScript.markup(file("page.js"), file("copy.js")))
+    channels = PageLook(
+      style: style, script: PageScript.markup(file("page.js"), file("numbers.js"), file("copy.js")))
     let withButtons = StyleSheet.markup(tokens, file("style.css"), file("buttons.css"))
     search = PageLook(
       style: withButtons, script: script, module: PageScript.markup(file("search.js")),

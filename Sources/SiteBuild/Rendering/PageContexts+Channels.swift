@@ -3,10 +3,13 @@ import Output
 import Templates
 
 extension PageContexts {
-  func channels(_ page: Page, at path: OutputPath) -> ChannelsPage {
+  /// - Parameter size: of a file that the site copies, in bytes.
+  func channels(_ page: Page, at path: OutputPath, size: (OutputPath) -> Int?) -> ChannelsPage {
     ChannelsPage(
       page: frame(page, at: path, summary: string(.channelsSummary, page.language)),
-      lessons: lessons.compactMap { channelLesson($0, from: path, in: page.language) })
+      lessons: lessons.compactMap { lesson in
+        channelLesson(lesson, card: card(of: lesson, from: path, in: page.language, size), from: path, in: page.language)
+      })
   }
 
   /// Where a lesson stands on the page of channels.
@@ -25,7 +28,20 @@ extension PageContexts {
     return Array(words.file(channel).utf8)
   }
 
-  private func channelLesson(_ lesson: Lesson, from path: OutputPath, in language: Language) -> ChannelLesson? {
+  private func card(
+    of lesson: Lesson, from path: OutputPath, in language: Language, _ size: (OutputPath) -> Int?
+  ) -> TitledLink? {
+    guard let name = Card.name(of: .lesson(lesson.id), in: site),
+      let file = OutputPath("cards/\(language.tag)/\(name).png"), let bytes = size(file)
+    else { return nil }
+    let settings = site[language]
+    let title = settings.string(.channelPicture, ["size": settings.written((bytes + 999) / 1_000)])
+    return TitledLink(title: Text(title), href: Text(file.relative(to: path)))
+  }
+
+  private func channelLesson(
+    _ lesson: Lesson, card: TitledLink?, from path: OutputPath, in language: Language
+  ) -> ChannelLesson? {
     guard dated.sends(lesson, by: .whatsApp, in: language),
       let link = link(to: .lesson(lesson.id), from: path, in: language)
     else { return nil }
@@ -35,15 +51,32 @@ extension PageContexts {
         TitledLink(title: Text(string(channel.key, language)), href: Text(file.relative(to: path)))
       }
     }
+    let spoken = Channel.allCases.filter { $0.isSpoken && dated.sends(lesson, by: $0, in: language) }
     return ChannelLesson(
-      id: Text(lesson.texts[language].article.slug.value), link: link,
-      messages: channels.whatsApp.parts.map { ChannelMessage($0) },
-      sms: dated.sends(lesson, by: .sms, in: language) ? ChannelMessage(channels.sms.text) : nil, files: files)
+      id: Text(lesson.texts[language].article.slug.value), link: link, card: card,
+      messages: channels.whatsApp.parts.map { message($0, of: channels) },
+      sms: dated.sends(lesson, by: .sms, in: language) ? message(channels.sms.text, of: channels) : nil,
+      scripts: spoken.map { channel in
+        let text = channels.spokenFile(channel).paragraphsInOneLine
+        return ChannelScript(title: Text(string(channel.key, language)), text: message(text, of: channels))
+      }, files: files)
+  }
+
+  private func message(_ text: String, of channels: LessonChannels) -> ChannelMessage {
+    ChannelMessage(text, until: channels.lastDay(ofNumbersIn: text).map { Text($0.description) })
+  }
+}
+
+extension String {
+  /// Without the ends of lines within paragraphs: a page has its own.
+  fileprivate var paragraphsInOneLine: String {
+    split(separator: "\n\n").map { String($0).trimmed }.joined(separator: "\n\n")
   }
 }
 
 extension ChannelMessage {
-  init(_ message: String) {
+  init(_ message: String, until: Text?) {
+    self.until = until
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     words = Markup(bytes: Array(lines.map { Markup(Text(String($0))).bytes }.joined(separator: Array("<br>\n".utf8))))
   }

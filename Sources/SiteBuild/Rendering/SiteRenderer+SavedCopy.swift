@@ -25,6 +25,9 @@ extension SiteRenderer {
     plan.entries.filter { SavedCopy.includes($0, in: language, of: plan.dated.site) }
   }
 
+  /// The size of a file of the output; nil where there is none.
+  func size(at path: OutputPath) -> Int? { plan.entries.first { $0.path == path }.map { size(of: $0) } }
+
   private func size(of entry: BuildPlan.Entry) -> Int {
     if let size = sizes[entry.path] { return size }
     guard case .file(let path) = entry.content else { return bytes(of: entry).count }

@@ -128,7 +128,7 @@ struct SiteRenderer: Sendable {
     case .observances: templates.observances.render(contexts.observances(page, at: path), into: &output)
     case .handoutIndex: templates.handoutIndex.render(contexts.handoutIndex(page, at: path), into: &output)
     case .sheet(let sheet): templates.sheet.render(contexts.sheet(sheet, page, at: path), into: &output)
-    case .channels: templates.channels.render(contexts.channels(page, at: path), into: &output)
+    case .channels: templates.channels.render(contexts.channels(page, at: path, size: size(at:)), into: &output)
     case .search: templates.search.render(contexts.search(page, at: path), into: &output)
     case .save: output += savePage(page, at: path)
     }

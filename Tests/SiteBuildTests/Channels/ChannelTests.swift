@@ -1,4 +1,5 @@
 import Content
+import Foundation
 import Output
 import Testing
 
@@ -85,5 +86,34 @@ struct ChannelTests {
     for folder in ["wa", "sms", "txt", "baca", "radio", "suara"] {
       #expect(page.contains("<a href=\"\(folder)/langkah-resmi.txt\">"))
     }
+    for title in ["Untuk dibacakan", "Naskah radio", "Naskah pesan suara"] {
+      #expect(page.contains("<summary>\(title)</summary>\n<p class=\"message"))
+    }
+    #expect(page.contains("Langkah resmi.<br>\n<br>\nInti") || page.contains("Langkah resmi.<br>\n<br>\nTempuh"))
+  }
+
+  @Test("a message says until when its number holds, so that the page can cover it, and one without a number does not")
+  func lastDay() async throws {
+    let output = try await TemporarySite().rendered()
+    let page = try #require(output.text("id/siaran/index.html"))
+    let messages = page.components(separatedBy: "<p class=\"message").dropFirst().compactMap {
+      $0.components(separatedBy: "</p>").first
+    }
+    #expect(messages.contains { $0.contains("0800 1000") })
+    for message in messages {
+      let isDated = message.hasPrefix(" num\">") && message.hasSuffix("</time>")
+      #expect(isDated == (message.contains("0800 1000") || message.contains("nol delapan")), "\(message)")
+    }
+    #expect(page.contains("'.num time'") && page.contains("<template id=\"past\">"))
+  }
+
+  @Test("the picture of a lesson stands beside its messages, with its size")
+  func picture() async throws {
+    let site = try TemporarySite()
+    try site.write("content/cards/id/langkah-resmi.png", Data(repeating: 1, count: 18_001))
+    let page = try #require(try await site.rendered().text("id/siaran/index.html"))
+    #expect(page.contains("<a href=\"../../cards/id/langkah-resmi.png\">Gambar untuk dikirim bersamanya (19 kB)</a>"))
+    let plain = try #require(try await TemporarySite().rendered().text("id/siaran/index.html"))
+    #expect(!plain.contains("langkah-resmi.png"))
   }
 }
