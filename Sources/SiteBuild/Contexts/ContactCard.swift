@@ -9,7 +9,8 @@ final class ContactCard: TemplateContext {
   /// The region or country that it is for, where it is not the whole country.
   let area: Text?
   let number: NumberOnCard?
-  /// Said beside a number that is too old to be relied on.
+  /// Said beside a number that is too old to be relied on: its year. Such a number has no last day, so that no script
+  /// covers it.
   let lastKnown: Text?
   /// Whether it is a mobile from a list that nobody has rung.
   let isOnlyPublished: Bool
