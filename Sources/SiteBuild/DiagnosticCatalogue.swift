@@ -7,5 +7,5 @@ public enum DiagnosticCatalogue {
   /// In the order in which a build comes to them: content, templates, rules, plan, pages. Each id stands once.
   public static let all: [DiagnosticKind] =
     ContentDiagnostics.all + TemplateDiagnostics.all + Rules.all.flatMap { $0.kinds } + [PathCollision.kind]
-    + PageWeights.kinds + [UnsafeDrawing.kind]
+    + PageWeights.kinds + [PageDangers.kind, UnsafeDrawing.kind]
 }

@@ -12,6 +12,7 @@ struct SiteRenderer: Sendable {
   let folder: String
   private let listedPages: [(page: Page, path: OutputPath)]
   private let weights: PageWeights
+  private let dangers: PageDangers
   /// What files have been found to weigh, in bytes. Whoever asks for another has it rendered.
   var sizes: [OutputPath: Int] = [:]
 
@@ -21,6 +22,7 @@ struct SiteRenderer: Sendable {
     contexts = PageContexts(plan, templates: site.templates)
     self.folder = folder
     weights = PageWeights(dated: plan.dated, folder: folder)
+    dangers = PageDangers(plan, folder: folder)
     listedPages = plan.pages.filter { $0.page.isListed(in: plan.dated) }
   }
 
@@ -38,15 +40,16 @@ struct SiteRenderer: Sendable {
     }
   }
 
-  /// The pages alone, for what is found in them.
+  /// The pages alone, for what is found in them, and what else is looked at.
   func weigh(width: Int) async -> [Diagnostic] {
-    let pages = plan.entries.filter { if case .page = $0.content { true } else { false } }
+    let pages = plan.entries.filter { if case .page = $0.content { true } else { dangers.looks(at: $0.path) } }
     return await weighing(pages, width: width) { $0.weighed($0.bytes(of: $1), of: $1) }
   }
 
   /// What is known of a file that was rendered.
   private struct Weighed: Sendable {
     var finding: PageWeights.Finding?
+    var dangers: [PageDangers.Finding] = []
     /// Of a file that can be saved on a phone.
     var size: Int?
   }
@@ -57,20 +60,23 @@ struct SiteRenderer: Sendable {
     _ render: @escaping @Sendable (SiteRenderer, BuildPlan.Entry) throws -> Weighed
   ) async rethrows -> [Diagnostic] {
     var findings: [PageWeights.Finding] = []
+    var dangersFound: [PageDangers.Finding] = []
     var renderer = self
     for isLast in [false, true] {
       let entries = entries.filter { $0.isSavePage == isLast }
       let weighed = try await concurrentMap(entries, width: width) { [renderer] in try render(renderer, $0) }
       findings += weighed.compactMap(\.finding)
+      dangersFound += weighed.flatMap(\.dangers)
       for (entry, weighed) in zip(entries, weighed) { renderer.sizes[entry.path] = weighed.size }
     }
-    return PageWeights.diagnostics(findings)
+    return (PageWeights.diagnostics(findings) + dangers.diagnostics(dangersFound)).sorted()
   }
 
   private func weighed(_ bytes: [UInt8], of entry: BuildPlan.Entry) -> Weighed {
     let isSaved = SavedCopy.includes(entry, of: plan.dated.site)
-    guard case .page(let page) = entry.content else { return Weighed(size: isSaved ? bytes.count : nil) }
-    return Weighed(finding: weights.finding(in: bytes, of: page, entry), size: isSaved ? bytes.count : nil)
+    var weighed = Weighed(dangers: dangers.findings(in: bytes, of: entry), size: isSaved ? bytes.count : nil)
+    if case .page(let page) = entry.content { weighed.finding = weights.finding(in: bytes, of: page, entry) }
+    return weighed
   }
 
   /// A file of the output. Entries of the kind `file` are copied and have none here.

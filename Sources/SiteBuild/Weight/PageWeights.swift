@@ -104,7 +104,7 @@ struct PageWeights: Sendable {
 
 extension PageSubject {
   /// Pages of one kind that are made by one template from different records; nil for a page that is the only one.
-  fileprivate var group: String? {
+  var group: String? {
     switch self {
     case .lesson: "lesson"
     case .region: "region"
