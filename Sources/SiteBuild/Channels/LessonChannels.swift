@@ -31,7 +31,10 @@ struct LessonChannels: Sendable {
   var problems: [ChannelProblem] {
     let place = written.lesson.texts[written.language].article.title.location
     let scripts = SpokenScript.Length.allCases.map { script($0) }.filter { !$0.fits }
-    return whatsApp.problems + sms.problems
+    let sms = sms
+    let length = GSM7.length(of: sms.text) ?? 0
+    let two = length > GSM7.one ? [ChannelProblem(kind: .twoMessages(signs: length), location: place)] : []
+    return whatsApp.problems + sms.problems + two
       + scripts.map { ChannelProblem(kind: .wordCount($0.wordCount, wanted: $0.length.words), location: place) }
   }
 }

@@ -15,7 +15,8 @@ struct ShippedChannelsTests {
       for language in dated.site.settings.languages {
         let channels = LessonChannels(lesson, in: language, of: dated, targets)
         let name = "\(lesson.id.rawValue) \(language.tag)"
-        #expect(channels.problems.map(\.kind) == [], "\(name)")
+        let problems = channels.problems.map(\.kind).filter { if case .twoMessages = $0 { false } else { true } }
+        #expect(problems == [], "\(name)")
         #expect((2...7).contains(channels.whatsApp.parts.count), "\(name)")
         #expect(channels.whatsApp.parts.allSatisfy { $0.utf16.count <= WhatsAppText.limit }, "\(name)")
         #expect(try #require(GSM7.length(of: channels.sms.text)) <= SMSText.limit, "\(name)")

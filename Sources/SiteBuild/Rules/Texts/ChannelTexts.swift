@@ -35,6 +35,20 @@ enum ChannelTexts: TextRule {
         pesan menjadi tiga, atau tiba sebagai kotak kosong.
         """))
 
+  static let twoMessages = DiagnosticKind(
+    "sms-two-messages", .note,
+    explanation: Message(
+      en: """
+        A text message holds 160 signs. With the number, the month of the check and the address this lesson takes two, \
+        which are joined on the phone: whoever sends it pays twice, and some old phones show the second one first. A \
+        shorter core sentence makes one of it.
+        """,
+      id: """
+        Satu SMS memuat 160 huruf. Bersama nomor, bulan pengecekan, dan alamatnya, pelajaran ini menjadi dua SMS yang \
+        disambung di HP: pengirim membayar dua kali, dan sebagian HP lama menampilkan yang kedua lebih dulu. Kalimat \
+        inti yang lebih pendek membuatnya satu.
+        """))
+
   static let wordCount = DiagnosticKind(
     "script-length", .note,
     explanation: Message(
@@ -49,7 +63,7 @@ enum ChannelTexts: TextRule {
         naskahnya sedikit lebih pendek atau lebih panjang daripada waktunya.
         """))
 
-  static let kinds = [tooLong, foreignSign, wordCount]
+  static let kinds = [tooLong, foreignSign, twoMessages, wordCount]
 
   static func check(_ text: SiteText, in subject: RuleSubject) -> [Diagnostic] {
     guard case .lesson(let lesson) = text.subject, !lesson.isDiscreet else { return [] }
@@ -62,6 +76,7 @@ enum ChannelTexts: TextRule {
     switch problem.kind {
     case .tooLong(let channel, let signs, let room): tooLong(channel, signs, room, at: problem.location)
     case .sign(let sign): foreign(sign, at: problem.location)
+    case .twoMessages(let signs): two(signs, at: problem.location)
     case .wordCount(let count, let wanted): outside(wanted, count, at: problem.location)
     }
   }
@@ -85,6 +100,15 @@ extension ChannelTexts {
       hint: Message(
         en: "write the core of the lesson with letters, digits and common punctuation",
         id: "tulis inti pelajaran dengan huruf, angka, dan tanda baca biasa"))
+  }
+
+  private static func two(_ signs: Int, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      twoMessages, at: place,
+      Message(
+        en: "by SMS this lesson takes two messages: \(signs) signs, and one holds 160",
+        id: "lewat SMS pelajaran ini menjadi dua pesan: \(signs) huruf, sedangkan satu pesan memuat 160"),
+      hint: Message(en: "say the core sentence in fewer words", id: "tulis kalimat inti lebih singkat"))
   }
 
   private static func outside(_ wanted: ClosedRange<Int>, _ count: Int, at place: SourceLocation) -> Diagnostic {
