@@ -15,7 +15,8 @@ public enum HeaderFile: Sendable, CaseIterable {
     }
   }
 
-  /// The file's text. A browser is to ask for the script of saved pages anew each time.
+  /// The file's text. A browser is to ask for the script of saved pages anew each time, and to keep no lesson; for how
+  /// long it keeps other files is said by the server's own configuration, in nginx by `$suluh_expires`.
   ///
   /// nginx tells files apart by their addresses. The hosts join the values of all rules that fit an address, and two
   /// policies allow what both allow; they drop `.html` from addresses besides. So one policy goes out with all files,
@@ -24,17 +25,20 @@ public enum HeaderFile: Sendable, CaseIterable {
     switch self {
     case .hosts:
       let headers = [("Content-Security-Policy", policies.policyOfAll.header)] + Self.headers
-      return "/*\n" + headers.map { "  \($0): \($1)\n" }.joined() + "/\(SavedCopy.worker)\n  Cache-Control: no-cache\n"
+      let caching = [("\(SavedCopy.worker)", "no-cache")] + policies.unkept.map { ("\($0)/*", "no-store") }
+      return "/*\n" + headers.map { "  \($0): \($1)\n" }.joined()
+        + caching.map { "/\($0)\n  Cache-Control: \($1)\n" }.joined()
     case .nginx:
       let exceptions = policies.exceptions.map { exception in
         "if ($uri ~ \"\(Self.pattern(exception.paths))\") { \(Self.set(exception.policy)) }\n"
       }
-      // nginx sends no header that is empty.
-      let cache = """
-        set $suluh_cache "";
-        if ($uri ~ "\(Self.pattern([SavedCopy.worker]))") { set $suluh_cache "no-cache"; }
-
-        """
+      // nginx sends no header that is empty; what says how a file is kept says it alone.
+      let lessons = policies.unkept.map { ("/\(Self.escaped($0))/", "no-store") }
+      let rules = [(Self.pattern([SavedCopy.worker]), "no-cache")] + lessons
+      let cache = rules.reduce(into: "set $suluh_cache \"\";\n") { text, rule in
+        text += "if ($uri ~ \"\(rule.0)\") { set $suluh_cache \"\(rule.1)\"; }\n"
+        text += "if ($uri ~ \"\(rule.0)\") { set $suluh_expires \"off\"; }\n"
+      }
       let headers =
         [("Content-Security-Policy", "$suluh_policy"), ("Cache-Control", "$suluh_cache")] + Self.headers
       return Self.set(policies.policy) + "\n" + exceptions.joined() + cache
@@ -55,9 +59,10 @@ public enum HeaderFile: Sendable, CaseIterable {
 
   /// A regular expression for these paths, wherever on a host the site begins.
   private static func pattern(_ paths: [OutputPath]) -> String {
-    let names = paths.map { path in
-      path.string.reduce(into: "") { $0 += ($1.isLetter || $1.isNumber || "-_/".contains($1)) ? "\($1)" : "\\\($1)" }
-    }
-    return "/(\(names.joined(separator: "|")))$"
+    "/(\(paths.map { escaped($0.string) }.joined(separator: "|")))$"
+  }
+
+  private static func escaped(_ path: String) -> String {
+    path.reduce(into: "") { $0 += ($1.isLetter || $1.isNumber || "-_/".contains($1)) ? "\($1)" : "\\\($1)" }
   }
 }

@@ -11,6 +11,10 @@ struct ServerPolicies: Sendable {
   /// For all files, where a server cannot tell them apart.
   let policyOfAll: ContentSecurityPolicy
 
+  /// The folders of the lessons' pages, all of them: browsers are to keep none, as a page in a phone's cache tells what
+  /// was read. A list of discreet pages alone would tell which they are.
+  let unkept: [String]
+
   /// Files with a policy of their own.
   struct Exception: Sendable {
     let paths: [OutputPath]
@@ -33,6 +37,9 @@ extension PageContexts {
         .init(paths: pages(.save), policy: assets.save.policy),
         .init(paths: [SavedCopy.worker], policy: worker),
       ],
-      policyOfAll: assets.policyOfAll)
+      policyOfAll: assets.policyOfAll,
+      unkept: pages(.lessonIndex).compactMap { path in
+        path.string.lastIndex(of: "/").map { String(path.string[..<$0]) }
+      })
   }
 }
