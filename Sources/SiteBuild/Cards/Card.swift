@@ -47,7 +47,7 @@ public struct Card: Sendable, Hashable {
     wordLines = fits ? lines : []
   }
 
-  /// The card that stands for a page; nil for a discreet one.
+  /// The card that stands for a page; nil for a discreet one. A sheet has no preview.
   static func name(of subject: PageSubject, in site: Site) -> String? {
     switch subject {
     case .lesson(let id): site.index.lessons[id].flatMap { $0.isDiscreet ? nil : id.rawValue }
@@ -56,8 +56,9 @@ public struct Card: Sendable, Hashable {
     case .regionIndex, .region: "kind-regions"
     case .destinationIndex, .destination: "kind-destinations"
     case .contacts: "kind-contacts"
-    case .handoutIndex, .sheet: "kind-handouts"
+    case .handoutIndex: "kind-handouts"
     case .channels: "kind-channels"
+    case .sheet: nil
     default: "kind-page"
     }
   }

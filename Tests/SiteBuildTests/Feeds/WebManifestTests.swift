@@ -25,6 +25,7 @@ struct WebManifestTests {
     let ordinary = try #require(output.text("id/pelajaran/langkah-resmi.html"))
     #expect(ordinary.contains("<link rel=\"manifest\" href=\"../site.webmanifest\">"))
     #expect(ordinary.contains("href=\"../perubahan.xml\">") && ordinary.contains("<meta property=\"og:title\""))
+    #expect(ordinary.contains("<meta property=\"og:description\" content=\""))
     let discreet = try #require(output.text("id/pelajaran/info-keluarga-2.html"))
     for word in ["webmanifest", "perubahan.xml", "og:", "ld+json"] { #expect(!discreet.contains(word), "\(word)") }
   }
