@@ -10,14 +10,14 @@ from .searching import (
     nothing_before_a_search, search_by_keyboard, search_finds, search_leaves_nothing, without_an_index,
 )
 from .speed import first_words
-from .traces import visited_like_others
+from .traces import ticks_gone_after_back, visited_like_others
 from .using import by_keyboard, old_numbers, regions_found, score
 from .ways import leader, offer, trouble
 
 ALL = [
     accessible, no_sideways_scroll, without_scripts, alone, by_keyboard, exit_from_a_page, exit_within_reach,
     exit_without_script, shift_three_times, discreet_addresses, visited_like_others, old_numbers, score,
-    regions_found, nothing_before_a_search, search_finds, search_by_keyboard,
+    ticks_gone_after_back, regions_found, nothing_before_a_search, search_finds, search_by_keyboard,
     search_leaves_nothing, without_an_index, by_hand_only, opt_in, made_anew, offline, old_copy, slow_network, removed,
     where_it_cannot, first_words, copied, pack_opens, printed, offer, trouble, leader,
 ]

@@ -56,3 +56,26 @@ def visited_like_others(walk):
             page.emulate_media(color_scheme="null", media="null")
     context.close()
     return f"{count} views"
+
+
+def ticks_gone_after_back(walk):
+    """Whoever comes back to the score finds nothing ticked, also where the browser has kept the page as it was."""
+    # Browsers that are steered keep no pages unless they are told to.
+    with walk.launch(ignore_default_args=["--disable-back-forward-cache"]) as browser:
+        for path, other in zip(walk.pages.kinds["score"], walk.pages.kinds["lessons"]):
+            page = browser.new_page()
+            page.goto(f"{walk.base}/{path}")
+            page.evaluate("addEventListener('pageshow', event => { window.kept = event.persisted })")
+            for box in ("stop-1", "caution-2"):
+                page.click(f"label[for={box}]")
+            page.click(f".menu a[href*='{other.rpartition('/')[2]}'] >> nth=0")
+            page.wait_for_url(f"{walk.base}/{other}")
+            # The end of the loading of a page that was kept is never told.
+            page.go_back(wait_until="commit")
+            page.wait_for_timeout(300)
+            if page.url != f"{walk.base}/{path}" or not page.evaluate("window.kept"):
+                walk.fail(f"{path}: the browser has not kept the page ({page.url}): this check proves nothing")
+            ticked, results = page.locator(":checked").count(), page.locator(".caution ~ ul > li >> visible=true").count()
+            if ticked or results != 1:
+                walk.fail(f"{path}: after Back {ticked} boxes are ticked, and {results} results are shown")
+            page.close()
