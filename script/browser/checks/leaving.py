@@ -1,4 +1,5 @@
 """That whoever is watched can leave, and that addresses say nothing."""
+import html
 import re
 from pathlib import Path
 
@@ -150,12 +151,9 @@ def discreet_addresses(walk):
         for key in keys:
             if key in name or key in text:
                 walk.fail(f"{name} names the discreet lesson '{key}'")
-        # The manifest lists every file by its path, with its digest, and nothing about it.
-        if path.suffix != ".html" and name != "manifest.json":
-            for slug in slugs:
-                if slug in text:
-                    walk.fail(f"{name} has the discreet address '{slug}'")
     titles = {page: re.search(r"<h1>(.*?)</h1>", walk.pages.texts[page], re.S)[1] for page in walk.pages.discreet}
+    for words, names in _named_to_machines(walk, slugs, titles.values()).items():
+        walk.fail(f"'{words}' is named in {len(names)} files for machines: {', '.join(names[:3])}")
     for page, text in walk.pages.texts.items():
         for href, attributes, words in re.findall(r'<a href="([^"]+)"([^>]*)>(.*?)</a>', text, re.S):
             stem = Path(href.split("#")[0]).stem
@@ -168,6 +166,36 @@ def discreet_addresses(walk):
         if '<meta name="robots" content="noindex">' not in text or 'rel="canonical"' in text or "ld+json" in text:
             walk.fail(f"{page} shows itself to machines")
     return f"{len(slugs)} pages"
+
+
+def _named_to_machines(walk, slugs, titles):
+    """Names of discreet pages, with the files that have them and are not read by people in a browser: whatever is no page,
+    and the data within pages. A name may be broken over lines or be written with other signs between its words."""
+    def bare(text):
+        return re.sub(r"[\s_-]|%20|\\[nr]", "", html.unescape(text).lower())
+
+    # The address is often the title in other letters.
+    wanted, found = {bare(words): words for words in [*slugs, *titles]}, {}
+    for path in sorted(walk.root.rglob("*")):
+        name = path.relative_to(walk.root).as_posix()
+        if not path.is_file() or path.suffix == ".png" or name.startswith("pagefind/"):
+            continue
+        if path.suffix == ".html":
+            text = "".join(re.findall(r'<script type="application/ld\+json">(.*?)</script>', walk.pages.texts[name], re.S))
+        else:
+            text = path.read_text()
+        if name == "manifest.json":
+            # It lists every file by its path, with its digest, and nothing about it.
+            paths = [file for file in walk.pages.discreet if f'"{file}"' in text]
+            if len(paths) != len(walk.pages.discreet):
+                walk.fail(f"the manifest lists {len(paths)} discreet pages by their paths")
+            for file in paths:
+                text = text.replace(f'"{file}"', "")
+        text = bare(text)
+        for key, words in wanted.items():
+            if key in text:
+                found.setdefault(words, []).append(name)
+    return found
 
 
 def _discreet_keys():
