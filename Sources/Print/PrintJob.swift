@@ -37,8 +37,10 @@ public struct PrintJob: Sendable {
 
 /// Why a sheet could not be made.
 public enum PrintFailure: Error, Sendable, Equatable {
-  /// From these words on there is no room; so many millimetres are missing.
-  case overflow(words: String, millimetres: Int)
+  /// From these words on there is no room; so many millimetres are missing. For words of a contact, its id.
+  case overflow(words: String, millimetres: Int, contact: String?)
+  /// Something that is drawn, named as in the templates, leaves the part of the paper that is printed.
+  case outside(String, millimetres: Int)
   /// What the worker says of it.
   case refused(String)
   /// The worker ended, with its last words.

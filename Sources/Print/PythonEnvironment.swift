@@ -16,6 +16,10 @@ public struct PythonEnvironment: Sendable {
     case noPython
     case noFont(String)
     case cannotInstall(String)
+    /// Its packages did not come through the network.
+    case cannotFetch(String)
+    /// Libraries of the system that WeasyPrint needs, by their files.
+    case noLibrary([String])
     case cannotWrite(String)
   }
 
@@ -38,18 +42,33 @@ public struct PythonEnvironment: Sendable {
     do { try files.createDirectory(atPath: cache, withIntermediateDirectories: true) } catch {
       throw Problem.cannotWrite(cache)
     }
-    let digest = SHA256Digest(of: packages + program + Array((fonts + [version]).joined(separator: "\n").utf8)).hex
+    let given = SHA256Digest(of: packages + program + Array((fonts + [version]).joined(separator: "\n").utf8)).hex
     let installed = "\(cache)/python-\(SHA256Digest(of: packages + Array(version.utf8)).hex.prefix(16))"
     if !files.fileExists(atPath: installed) { try await install(into: installed, python: python) }
-    let (worker, fontList) = ("\(cache)/worker-\(digest.prefix(16)).py", "\(cache)/fonts-\(digest.prefix(16)).conf")
+    let (worker, fontList) = ("\(cache)/worker-\(given.prefix(16)).py", "\(cache)/fonts-\(given.prefix(16)).conf")
     do {
       try Data(program).write(to: URL(filePath: worker), options: .atomic)
       try Data(fontConfiguration(fontFolder, in: cache).utf8).write(to: URL(filePath: fontList), options: .atomic)
     } catch { throw Problem.cannotWrite(cache) }
+    let interpreter = "\(installed)/bin/python3"
+    let libraries = try await libraries(of: interpreter, worker)
     return PythonEnvironment(
-      interpreter: "\(installed)/bin/python3", worker: worker,
+      interpreter: interpreter, worker: worker,
       variables: ["FONTCONFIG_FILE": fontList, "SOURCE_DATE_EPOCH": "0", "PYTHONDONTWRITEBYTECODE": "1"],
-      digest: digest)
+      digest: SHA256Digest(of: Array(([given] + libraries).joined(separator: "\n").utf8)).hex)
+  }
+
+  /// The libraries that the worker finds on the system, each with its version; throws where one is missing.
+  private static func libraries(of interpreter: String, _ worker: String) async throws -> [String] {
+    let asked = try? await run(
+      .path(.init(interpreter)), arguments: [worker, "--libraries"], output: .string(limit: 65_536),
+      error: .string(limit: 65_536))
+    guard let asked, asked.terminationStatus.isSuccess,
+      let found = try? JSONDecoder().decode([String: String?].self, from: Data(asked.standardOutput.utf8))
+    else { throw Problem.cannotInstall(asked.flatMap { $0.standardError.lastLine } ?? interpreter) }
+    let missing = found.filter { $0.value == nil }.keys.sorted()
+    if !missing.isEmpty { throw Problem.noLibrary(missing) }
+    return found.map { "\($0.key) \($0.value ?? "")" }.sorted()
   }
 
   private static func version(of python: String) async throws -> String {
@@ -80,12 +99,12 @@ public struct PythonEnvironment: Sendable {
         ]
       ),
     ]
-    for (program, arguments) in steps {
+    for (number, (program, arguments)) in steps.enumerated() {
       let step = try? await run(
         .path(.init(program)), arguments: arguments, output: .string(limit: 65_536), error: .string(limit: 65_536))
       guard let step, step.terminationStatus.isSuccess else {
-        let lines = (step?.standardError ?? "").split(separator: "\n").filter { !$0.hasPrefix("WARNING") }
-        throw Problem.cannotInstall(lines.last.map(String.init) ?? program)
+        let reason = step?.standardError.lastLine ?? program
+        throw number == 0 ? Problem.cannotInstall(reason) : Problem.cannotFetch(reason)
       }
     }
     do { try files.moveItem(atPath: part, toPath: folder) } catch {
@@ -113,5 +132,12 @@ public struct PythonEnvironment: Sendable {
     <fontconfig><dir>\(fontFolder)</dir><cachedir>\(cache)/fontconfig</cachedir></fontconfig>
 
     """
+  }
+}
+
+extension String {
+  /// What a program said last of why it failed; nil where it said nothing.
+  fileprivate var lastLine: String? {
+    split(separator: "\n").last { !$0.hasPrefix("WARNING") }.map(String.init)
   }
 }

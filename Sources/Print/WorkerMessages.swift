@@ -19,7 +19,9 @@ struct WorkerAnswer: Decodable {
   let id: Int
   let error: String?
   let overflow: String?
+  let outside: String?
   let millimetres: Int?
+  let contact: String?
 
   /// Nil for a line that is no answer.
   init?(_ line: String) {
@@ -28,7 +30,8 @@ struct WorkerAnswer: Decodable {
   }
 
   var failure: PrintFailure? {
-    if let overflow { return .overflow(words: overflow, millimetres: millimetres ?? 0) }
+    if let overflow { return .overflow(words: overflow, millimetres: millimetres ?? 0, contact: contact) }
+    if let outside { return .outside(outside, millimetres: millimetres ?? 0) }
     return error.map { .refused($0) }
   }
 }

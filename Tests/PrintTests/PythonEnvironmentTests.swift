@@ -28,6 +28,50 @@ struct PythonEnvironmentTests {
     }
   }
 
+  /// What a Python does that is only told to have libraries, or to have no network.
+  private func ready(libraries: String, network: Bool = true) async throws -> PythonEnvironment {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "suluh-python-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let program = """
+      #!/bin/sh
+      case "$*" in
+        --version) echo "Python 3.99";;
+        "-m venv "*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python3";;
+        "-m pip "*) \(network ? "true" : "echo 'ERROR: No matching distribution found for brotli' >&2; exit 1");;
+        *--libraries) echo '\(libraries)';;
+      esac
+      """
+    try Data(program.utf8).write(to: URL(filePath: "\(folder)/python3"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder)/python3")
+    return try await PythonEnvironment.ready(
+      in: "\(folder)/cache", fonts: try fakeFonts(), python: "\(folder)/python3")
+  }
+
+  @Test("A library that is missing is named before the first sheet")
+  func noLibrary() async throws {
+    await #expect(throws: PythonEnvironment.Problem.noLibrary(["libharfbuzz-subset.so.0"])) {
+      try await ready(libraries: #"{"libpango-1.0.so.0": "1.56.3", "libharfbuzz-subset.so.0": null}"#)
+    }
+  }
+
+  @Test("Another version of a library makes other PDFs")
+  func versions() async throws {
+    let digests = try await [
+      ready(libraries: #"{"libpango-1.0.so.0": "1.56.3"}"#), ready(libraries: #"{"libpango-1.0.so.0": "1.56.4"}"#),
+      ready(libraries: #"{"libpango-1.0.so.0": "1.56.3"}"#),
+    ].map(\.digest)
+    #expect(digests[0] != digests[1])
+    #expect(digests[0] == digests[2])
+  }
+
+  @Test("Packages that cannot be fetched are another problem than an installation that fails")
+  func noNetwork() async throws {
+    await #expect(throws: PythonEnvironment.Problem.cannotFetch("ERROR: No matching distribution found for brotli")) {
+      try await ready(libraries: "{}", network: false)
+    }
+  }
+
   @Test("Every package is pinned by version and hash")
   func pins() {
     let lines = String(decoding: PackageResources.requirements_txt, as: UTF8.self).split(separator: "\n")

@@ -31,10 +31,18 @@ extension PrintFailure {
   /// What became of a sheet.
   func message(of sheet: String) -> Message {
     switch self {
-    case .overflow(let words, let millimetres):
+    case .overflow(let words, let millimetres, let contact?):
+      Message(
+        en: "'\(sheet)' has no room for '\(words)' of the contact '\(contact)': \(millimetres) mm too much",
+        id: "'\(sheet)' tidak muat untuk '\(words)' dari kontak '\(contact)': kelebihan \(millimetres) mm")
+    case .overflow(let words, let millimetres, nil):
       Message(
         en: "'\(sheet)' has no room from '\(words)' on: \(millimetres) mm too much",
         id: "'\(sheet)' tidak muat mulai dari '\(words)': kelebihan \(millimetres) mm")
+    case .outside(let name, let millimetres):
+      Message(
+        en: "on '\(sheet)', '\(name)' leaves its place by \(millimetres) mm",
+        id: "di '\(sheet)', '\(name)' keluar dari tempatnya \(millimetres) mm")
     case .refused(let reason):
       Message(en: "'\(sheet)' cannot be made: \(reason)", id: "'\(sheet)' tidak bisa dibuat: \(reason)")
     case .died(let lastWords):
@@ -53,8 +61,13 @@ extension PrintFailure {
 
   /// What to do.
   var hint: Message? {
-    guard case .overflow = self else { return nil }
-    return Message(en: "take words out of the handout's text", id: "kurangi kata dalam teks bahan cetaknya")
+    switch self {
+    case .overflow(_, _, nil):
+      Message(en: "take words out of the handout's text", id: "kurangi kata dalam teks bahan cetaknya")
+    case .overflow: Message(en: "shorten the contact's name", id: "pendekkan nama kontaknya")
+    case .outside: Message(en: "look at templates/sheet.css", id: "periksa templates/sheet.css")
+    case .refused, .died, .hung, .rubbish: nil
+    }
   }
 }
 
@@ -66,6 +79,12 @@ extension PythonEnvironment.Problem {
     case .noFont: Message(en: "the font Andika is missing", id: "huruf Andika belum ada")
     case .cannotInstall(let reason):
       Message(en: "what makes PDFs cannot be installed: \(reason)", id: "pembuat PDF tidak bisa dipasang: \(reason)")
+    case .cannotFetch(let reason):
+      Message(en: "what makes PDFs cannot be fetched: \(reason)", id: "pembuat PDF tidak bisa diambil: \(reason)")
+    case .noLibrary(let names):
+      Message(
+        en: "what makes PDFs needs \(names.joined(separator: ", "))",
+        id: "pembuat PDF memerlukan \(names.joined(separator: ", "))")
     case .cannotWrite(let folder):
       Message(en: "'\(folder)' cannot be written", id: "'\(folder)' tidak bisa ditulis")
     }
@@ -75,7 +94,11 @@ extension PythonEnvironment.Problem {
   var hint: Message? {
     switch self {
     case .noFont: Message(sameInAll: "sudo apt-get install fonts-sil-andika")
-    case .noPython, .cannotInstall:
+    case .cannotFetch:
+      Message(
+        en: "connect to the network and run it again: what it needs is fetched once, and kept",
+        id: "sambungkan ke jaringan lalu ulangi: yang diperlukan diambil sekali, lalu disimpan")
+    case .noPython, .cannotInstall, .noLibrary:
       Message(
         sameInAll: """
           sudo apt-get install python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-sil-andika
