@@ -80,7 +80,7 @@ enum Rules {
     UnknownRecord.self, SharedNumber.self, FutureCheck.self, ExpiredFact.self, ExpiredSystem.self, UnusedRecords.self,
     ContactNotes.self, BareSource.self, GlossaryLoop.self, IndependentRoutes.self, InterfaceStrings.self,
     RuleSettings.self, Waivers.self, Placeholders.self, MissingReviews.self, DiscreetChange.self, Cards.self,
-    SharedPlaceName.self, SheetPictures.self, LostShortAddress.self,
+    SharedPlaceName.self, SheetPictures.self, LostShortAddress.self, OuterNames.self,
   ]
 
   /// Everything that the rules find, in no particular order. Drafts are left alone unless they are built. Where a

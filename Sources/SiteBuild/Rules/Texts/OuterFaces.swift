@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 
 /// What people carry where others look does not say why they carry it: strips, cards, boxes to paste, the page that a
-/// child takes home, and the cover of a leaflet do without the words of `content/wordlists/outer`.
+/// child takes home, and the two outer pages of a leaflet do without the words of `content/wordlists/outer`.
 enum OuterFaces: TextRule {
   static let standsAlone = true
   static let kinds = [
@@ -11,12 +11,12 @@ enum OuterFaces: TextRule {
       explanation: Message(
         en: """
           Somebody may read this in the hand of its bearer: an employer, a recruiter, a guard. Strips, cards, boxes, \
-          a page for children and the cover of a leaflet therefore say nothing that could bring trouble, and nothing \
+          a page for children and the outer pages of a leaflet, its cover and its back, therefore say nothing that could bring trouble, and nothing \
           that looks like a job advert. The list is content/wordlists/outer; write what it suggests.
           """,
         id: """
           Orang lain bisa membaca ini di tangan pembawanya: majikan, perekrut, penjaga. Karena itu sobekan, kartu, \
-          kotak, lembar anak, dan sampul leaflet tidak memuat kata yang bisa mencelakakan, dan tidak mirip iklan \
+          kotak, lembar anak, dan halaman luar leaflet, yaitu sampul dan belakangnya, tidak memuat kata yang bisa mencelakakan, dan tidak mirip iklan \
           kerja. Daftarnya ada di content/wordlists/outer; tulis yang disarankan di sana.
           """))
   ]
@@ -53,17 +53,12 @@ extension Handout {
     guard kind == .leaflet else { return [] }
     let lines = article.document.sections.compactMap { $0.heading?.location.line } + [Int.max]
     return zip(parts, zip(lines, lines.dropFirst())).compactMap { part, range in
-      part.page == 1 ? nil : range.0..<range.1
+      part.page == 1 || part.page == pageCount ? nil : range.0..<range.1
     }
   }
 }
 
 extension Handout.Kind {
   /// Whether people have it with them where others look.
-  fileprivate var isCarried: Bool {
-    switch self {
-    case .tearOffStrips, .walletCards, .contactBoxes, .leaflet, .children: true
-    default: false
-    }
-  }
+  fileprivate var isCarried: Bool { self == .tearOffStrips || namesContactsOutside }
 }
