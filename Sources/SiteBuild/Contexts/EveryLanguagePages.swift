@@ -66,6 +66,9 @@ struct LanguageVersion: TemplateContext {
   let words: Text
   /// What "Leave this page" is called.
   let leave: Text
+  /// What leaving does not remove, and the page that says more.
+  let limits: Text
+  let safety: TitledLink?
   let href: Text
   let url: Text
   let linkTitle: Text
@@ -79,6 +82,8 @@ struct LanguageVersion: TemplateContext {
     .text("heading") { $0.heading },
     .text("words") { $0.words },
     .text("leave") { $0.leave },
+    .text("limits") { $0.limits },
+    .optionalOne("safety") { $0.safety },
     .text("href") { $0.href },
     .text("url") { $0.url },
     .text("link_title") { $0.linkTitle },

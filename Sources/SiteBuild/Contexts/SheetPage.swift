@@ -1,3 +1,4 @@
+import Content
 import Templates
 
 /// A sheet for paper, as a page.
@@ -27,6 +28,8 @@ struct SheetContext: TemplateContext {
   let shortAddress: Text
   /// Until when the words hold.
   let textUntil: Text
+  /// Until when all of its numbers hold; nil where it has none.
+  let contactsUntil: Text?
   let papers: [SheetPaper]
   let box: ContactBox
   /// The contact box as often as the paper has strips, cards or boxes of it.
@@ -35,6 +38,8 @@ struct SheetContext: TemplateContext {
   let isCards: Bool
   let isBoxes: Bool
   let isPoster: Bool
+  /// Whether its readers are in another country: lines that work only in Indonesia are of no use to them.
+  let isAbroad: Bool
   let hasBox: Bool
   /// Whether its pages are half of a paper.
   let isHalfPage: Bool
@@ -62,6 +67,7 @@ struct SheetContext: TemplateContext {
     .text("address") { $0.address },
     .text("short_address") { $0.shortAddress },
     .text("text_until") { $0.textUntil },
+    .optionalText("contacts_until") { $0.contactsUntil },
     .many("papers") { $0.papers },
     .one("box") { $0.box },
     .many("copies") { $0.copies },
@@ -69,6 +75,7 @@ struct SheetContext: TemplateContext {
     .flag("is_cards") { $0.isCards },
     .flag("is_boxes") { $0.isBoxes },
     .flag("is_poster") { $0.isPoster },
+    .flag("is_abroad") { $0.isAbroad },
     .flag("has_box") { $0.hasBox },
     .flag("is_half_page") { $0.isHalfPage },
     .flag("is_two_up") { $0.isTwoUp },
@@ -77,7 +84,6 @@ struct SheetContext: TemplateContext {
     .optionalOne("back") { $0.back },
     .flag("is_draft") { $0.isDraft },
     .flag("is_unreviewed") { $0.isUnreviewed },
-    .flag("is_marked") { $0.isDraft || $0.isUnreviewed },
     .optionalOne("print") { $0.print },
   ]
 }
@@ -111,8 +117,15 @@ struct SheetSection: TemplateContext {
   let name: Text
   let heading: Markup
   private(set) var body: Markup
+  /// Those that it names, in their order.
+  private(set) var contacts: [Contact.ID]
   /// Whether the drawing of lanterns, each a blank to write or draw in, stands below its words.
   let hasLanterns: Bool
+
+  init(name: Text, heading: Markup, body: Markup, hasLanterns: Bool) {
+    (self.name, self.heading, self.body, self.hasLanterns) = (name, heading, body, hasLanterns)
+    contacts = heading.contacts + body.contacts
+  }
 
   static let schema: TemplateSchema<SheetSection> = [
     .text("name") { $0.name },
@@ -125,6 +138,7 @@ struct SheetSection: TemplateContext {
   func with(_ body: Markup) -> SheetSection {
     var section = self
     section.body = body
+    section.contacts = heading.contacts + body.contacts
     return section
   }
 }
@@ -132,16 +146,14 @@ struct SheetSection: TemplateContext {
 /// The numbers of a sheet with their day, in one box that can be pasted over, and lines to write others in.
 struct ContactBox: TemplateContext {
   let contacts: [PaperContact]
-  /// The first of them, for where there is room for one.
-  let first: PaperContact?
-  let until: Text?
+  /// The last day on which all of them hold.
+  let until: DateOnCard?
   /// Nil where a number of the place itself is printed.
   let writeIn: LineToWrite?
 
   static let schema: TemplateSchema<ContactBox> = [
     .many("contacts") { $0.contacts },
-    .optionalOne("first") { $0.first },
-    .optionalText("until") { $0.until },
+    .optionalOne("until") { $0.until },
     .optionalOne("write_in") { $0.writeIn },
   ]
 }
@@ -198,6 +210,7 @@ struct PrintContext: TemplateContext {
   static let schema: TemplateSchema<PrintContext> = [
     .markup("style") { $0.style },
     .markup("qr") { $0.qr },
+    .flag("is_tiled") { $0.form == .tiled },
   ]
 }
 

@@ -146,8 +146,7 @@ extension SiteContext {
     channels = isSent ? Text(href(.channels)) : nil
     search = Text(href(.search))
     save = Text(href(.save))
-    let safetyPage = settings.safetyPage.flatMap { site.index.pages[$0.value] }
-    safety = safetyPage.flatMap { $0.texts.isDraft ? nil : Text(href(.freePage($0.id))) }
+    safety = site.safetyPage.map { Text(href(.freePage($0.id))) }
     navigation = PageSubject.navigation(of: site).map { target in
       NavigationLink(
         title: Text(Page(target, in: language).title(in: site)), href: Text(href(target)),
@@ -161,6 +160,11 @@ extension Site {
   /// Where "Leave this page" leads: out of the site, or to its harmless page until that address is filled in.
   func exitURL(href: (OutputPath) -> String) -> String {
     SiteSettings.isPlaceholder(url: settings.exitPage.value) ? href(neutralPage) : settings.exitPage.value
+  }
+
+  /// The page about what stays on a phone; nil where there is none for readers.
+  var safetyPage: FreePage? {
+    settings.safetyPage.flatMap { index.pages[$0.value] }.flatMap { $0.texts.isDraft ? nil : $0 }
   }
 
   /// The harmless page of the site itself.

@@ -12,20 +12,28 @@ struct PaperContacts: Sendable {
   /// More would leave no room for the text.
   static let limit = 3
 
+  /// For what has no place for numbers beside its words.
+  static let none = PaperContacts()
+
+  private init() { (contacts, until, hasLocal) = ([], nil, false) }
+
   /// For readers in a region, or in the whole country.
-  init(in dated: DatedSite, region: Region.Code?) {
-    let national = HelpRoutes(nationalIn: dated).national.filter { dated.paperExpiry(of: $0) != nil }
+  ///
+  /// - Parameter left: contacts that are left out.
+  init(in dated: DatedSite, region: Region.Code?, without left: Set<Contact.ID> = []) {
+    let national = HelpRoutes(nationalIn: dated).national
     let local = region.map { HelpRoutes(in: dated, region: $0) }.map { $0.nonState + $0.local } ?? []
-    let strongLocal = local.filter { dated.paperExpiry(of: $0) != nil }
-    self.init(national: national, local: strongLocal, in: dated)
+    self.init(
+      national: national.filter { dated.isForPaper($0, without: left) },
+      local: local.filter { dated.isForPaper($0, without: left) }, in: dated)
   }
 
   /// For readers who go to a country, or are there: its own strongest, one that is independent of it, and a line for
   /// everybody that works there, of another owner where there is one.
-  init(in dated: DatedSite, country: Destination.ID) {
+  init(in dated: DatedSite, country: Destination.ID, without left: Set<Contact.ID> = []) {
     let routes = HelpRoutes(in: dated, country: country.rawValue)
-    let local = (routes.local + routes.nonState).filter { dated.paperExpiry(of: $0) != nil }
-    let national = routes.national.filter { dated.paperExpiry(of: $0) != nil }
+    let local = (routes.local + routes.nonState).filter { dated.isForPaper($0, without: left) }
+    let national = routes.national.filter { dated.isForPaper($0, without: left) }
     let chosen = Self.independent(local)
     // The mission and the ministry's own line are one owner's.
     let line = national.first { line in chosen.allSatisfy { line.isIndependent(of: $0) } } ?? national.first
@@ -34,8 +42,8 @@ struct PaperContacts: Sendable {
   }
 
   /// For readers in any other country.
-  init(abroadIn dated: DatedSite) {
-    let lines = HelpRoutes(abroadIn: dated).national.filter { dated.paperExpiry(of: $0) != nil }
+  init(abroadIn dated: DatedSite, without left: Set<Contact.ID> = []) {
+    let lines = HelpRoutes(abroadIn: dated).national.filter { dated.isForPaper($0, without: left) }
     self.init(national: lines, local: [], in: dated)
   }
 
@@ -67,6 +75,15 @@ struct PaperContacts: Sendable {
     return led
   }
 
+  /// The two for which a poster or a strip has room: the first, and the first that is not for the whole country. Where
+  /// there is none of these, the first stands alone or with the next.
+  func shortened(isAlone: Bool, in dated: DatedSite) -> PaperContacts {
+    guard let first = contacts.first else { return self }
+    let rest = contacts.dropFirst()
+    let second = rest.first { !$0.isNational } ?? (isAlone ? nil : rest.first)
+    return PaperContacts([first] + [second].compactMap { $0 }, hasLocal: hasLocal, in: dated)
+  }
+
   /// The first, and the next that is independent of it.
   private static func independent(_ contacts: [Contact]) -> [Contact] {
     guard let first = contacts.first else { return [] }
@@ -89,6 +106,10 @@ extension DatedSite {
     }
     guard let limit = checked?.adding(days: 90), today <= limit else { return nil }
     return min(until, limit)
+  }
+
+  fileprivate func isForPaper(_ contact: Contact, without left: Set<Contact.ID>) -> Bool {
+    paperExpiry(of: contact) != nil && !left.contains(contact.id)
   }
 
   /// Who prints what was verified, with a date.

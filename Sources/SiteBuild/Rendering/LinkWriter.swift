@@ -49,13 +49,17 @@ struct LinkWriter {
 
   /// On paper nothing can be opened: only a contact says more than its text, and only where paper may carry its number.
   private func paperForm(of link: Link, isSpoken: Bool) -> Form {
-    guard case .contact(let contact) = contexts.targets.target(of: link.destination) else { return Form() }
+    let target = contexts.targets.target(of: link.destination)
+    if case .page = target { return Form(open: Markup.referenceOpen, close: Markup.referenceClose) }
+    guard case .contact(let contact) = target else { return Form() }
     let open = "<span data-contact=\"\(contact.id.rawValue)\">"
-    guard contexts.dated.paperExpiry(of: contact) != nil, let line = contact.line else {
+    guard let until = contexts.dated.paperExpiry(of: contact), let line = contact.line else {
       return Form(open: open, close: "</span>")
     }
     let spoken = isSpoken ? contexts.site[language].spoken(line.displayed).map { " (\($0))" } : nil
-    return Form(open: open, close: ": <b>\(line.displayed)</b>\(spoken ?? "")</span>")
+    // The day, for the script that covers what is past it, stands in the box for people.
+    let day = "<time datetime=\"\(until)\"></time>"
+    return Form(open: open, close: "<span class=\"num\">: <b>\(line.displayed)</b>\(spoken ?? "")\(day)</span></span>")
   }
 
   private func screenForm(of link: Link) -> Form {

@@ -32,7 +32,8 @@ struct PageAssets: Sendable {
     let tokens = file("tokens.css")
     let style = StyleSheet.markup(tokens, file("style.css"))
     let script = PageScript.markup(file("page.js"))
-    ordinary = PageLook(style: style, script: PageScript.markup(file("page.js"), file("numbers.js")))
+    let withNumbers = PageScript.markup(file("page.js"), file("numbers.js"))
+    ordinary = PageLook(style: style, script: withNumbers)
     finder = PageLook(style: style, script: PageScript.markup(file("page.js"), file("finder.js")))
     channels = PageLook(
       style: style, script: PageScript.markup(file("page.js"), file("numbers.js"), file("copy.js")))
@@ -51,7 +52,7 @@ struct PageAssets: Sendable {
       drawings[String(name.dropFirst("pictograms/".count).dropLast(".svg".count))] = Markup(bytes: svg)
     }
     self.drawings = drawings
-    sheet = PageLook(style: Markup(bytes: file("sheet.css")), script: script)
+    sheet = PageLook(style: Markup(bytes: file("sheet.css")), script: withNumbers)
   }
 
   func look(of subject: PageSubject) -> PageLook {

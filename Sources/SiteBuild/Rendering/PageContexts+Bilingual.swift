@@ -76,11 +76,13 @@ extension PageContexts {
     let versions = site.settings.languages.compactMap { language -> LanguageVersion? in
       let page = Page(subject, in: language)
       guard let target = page.path(in: site) else { return nil }
+      let safety = site.safetyPage.flatMap { Page(.freePage($0.id), in: language).path(in: site) }
       return LanguageVersion(
         languageTag: Text(language.tag), languageName: Text(site[language].name), heading: Text(heading(language)),
-        words: Text(words(language)), leave: Text(string(.leavePage, language)), href: Text(href(target)),
-        url: Text(site.url(of: target)),
-        linkTitle: Text(page.title(in: site)),
+        words: Text(words(language)), leave: Text(string(.leavePage, language)),
+        limits: Text(string(.leavePageLimits, language)),
+        safety: safety.map { TitledLink(title: Text(string(.leavePageMore, language)), href: Text(href($0))) },
+        href: Text(href(target)), url: Text(site.url(of: target)), linkTitle: Text(page.title(in: site)),
         more: more.compactMap { subject in
           let page = Page(subject, in: language)
           return page.path(in: site).map { TitledLink(title: Text(page.title(in: site)), href: Text(href($0))) }

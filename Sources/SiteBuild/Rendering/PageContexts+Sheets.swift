@@ -64,10 +64,12 @@ extension PageContexts {
   }
 
   /// See `SheetText`.
-  func sheetText(_ sheet: Sheet, _ language: Language, at path: OutputPath) -> [UInt8] {
+  ///
+  /// - Parameter isDraft: whether it is only to be looked at, as the site's own is until publisher and address are filled in.
+  func sheetText(_ sheet: Sheet, _ language: Language, at path: OutputPath, isDraft: Bool = false) -> [UInt8] {
     guard let handout = site.index.handouts[sheet.handout] else { return [] }
     let composer = SheetComposer(contexts: self, handout: handout, sheet: sheet, language: language, path: path)
-    return SheetText(composer, composer.context(print: nil)).bytes
+    return SheetText(composer, composer.context(print: nil), isDraft: isDraft).bytes
   }
 
   private var postedHandouts: [Handout] {

@@ -17,6 +17,8 @@ struct PageContexts: Sendable {
   /// For each language what is known of the regions that have contacts of their own. The others have those of the
   /// region around them.
   private let regionHelp: [[Region.Code: HelpContext]]
+  /// For each language the contacts that the outer face of a sheet does not name.
+  let tellingNames: [Set<Contact.ID>]
   /// The words of each handout that are the same in every region: they stand on hundreds of sheets.
   private(set) var sectionsEverywhere: [SheetWords: [(part: Handout.Part, section: SheetSection)]] = [:]
 
@@ -45,6 +47,7 @@ struct PageContexts: Sendable {
     lessons = plan.dated.site.lessons.filter { included.contains($0.id) }
     lessonPlaces = Dictionary(uniqueKeysWithValues: lessons.enumerated().map { ($1.id, $0) })
     let dated = plan.dated
+    tellingNames = dated.site.settings.languages.map { Set(dated.tellingNames($0).map(\.contact.id)) }
     cards = dated.site.settings.languages.map { ContactCard.all(for: .inIndonesia, in: dated, language: $0) }
     regionHelp = cards.map { cards in
       Dictionary(

@@ -45,13 +45,13 @@ public struct PrintableSheets: Sendable {
   }
 
   /// The words of a sheet that is read aloud, with the name of the file beside its PDF.
-  public func text(of item: Item) -> (name: String, bytes: [UInt8])? {
+  public func text(of item: Item, isDraft: Bool) -> (name: String, bytes: [UInt8])? {
     guard contexts.site.index.handouts[item.sheet.handout]?.kind == .readAloud,
       let path = item.sheet.path(in: contexts.site, item.language),
       let page = OutputPath("\(item.language.tag)/\(path).html")
     else { return nil }
     let name = "\(item.language.tag)/\(path.split(separator: "/").dropFirst().joined(separator: "/")).txt"
-    return (name, contexts.sheetText(item.sheet, item.language, at: page))
+    return (name, contexts.sheetText(item.sheet, item.language, at: page, isDraft: isDraft))
   }
 
   /// What is to be remembered of a sheet that is printed.

@@ -12,24 +12,23 @@ struct SheetComposer {
   let language: Language
   let path: OutputPath
 
-  private var dated: DatedSite { contexts.dated }
-  private var site: Site { contexts.site }
-  private var settings: LanguageSettings { site[language] }
+  var dated: DatedSite { contexts.dated }
+  var site: Site { contexts.site }
+  var settings: LanguageSettings { site[language] }
   var article: Article { handout.edition(sheet.edition).texts[language] }
 
   func context(print: PrintContext?) -> SheetContext {
-    let contacts = paperContacts
-    let box = contactBox(contacts)
-    let code = code(contacts)
+    let (box, code) = (contactBox, code)
     let form = print?.form ?? handout.kind.formInBrowsers
     return SheetContext(
       kind: Text(handout.kind.rawValue), title: Text(article.title.value),
       edition: sheet.edition.map { Text(contexts.editionName($0, language)) }, place: Text(placeName),
       code: Text(code), address: Text(address(code).withoutScheme), shortAddress: Text(shortAddress.withoutScheme),
-      textUntil: Text(settings.written(textUntil)),
+      textUntil: Text(settings.written(textUntil)), contactsUntil: contactsUntil.map { Text(settings.written($0)) },
       papers: papers(form), box: box, copies: Array(repeating: box, count: handout.kind.copyCount(on: print?.paper)),
       isStrips: handout.kind == .tearOffStrips, isCards: handout.kind == .walletCards,
       isBoxes: handout.kind == .contactBoxes, isPoster: handout.kind == .poster,
+      isAbroad: sheet.place.country != nil || handout.kind == .walletCards,
       hasBox: handout.kind.hasBox, isHalfPage: handout.kind.isHalfPage, isTwoUp: form.isTwoUp(handout.kind),
       textFile: handout.kind == .readAloud ? textFile : nil, otherEditions: otherEditions, back: back,
       isDraft: print?.isDraft ?? !site.settings.paperPlaceholders.isEmpty,
@@ -117,43 +116,17 @@ struct SheetComposer {
     let chosen = items.isEmpty ? all : items.compactMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
     if chosen.isEmpty { return nil }
     let tag = checklist == nil && section.items.contains(where: \.isOrdered) ? "ol" : "ul"
-    return Markup(html: "<\(tag)>\n" + chosen.map { "<li>\($0.text)</li>\n" }.joined() + "</\(tag)>\n")
+    return Markup(html: "<\(tag)>\n" + chosen.map { "<li>\($0.withoutReferences.text)</li>\n" }.joined() + "</\(tag)>\n")
   }
 }
 
 extension SheetComposer {
-  private var placeName: String {
+  var placeName: String {
     sheet.place.name(in: site, language) ?? contexts.string(.wholeCountry, language)
   }
 
-  private var paperContacts: PaperContacts {
-    if let country = sheet.place.country { return PaperContacts(in: dated, country: country) }
-    if handout.kind == .walletCards { return PaperContacts(abroadIn: dated) }
-    return PaperContacts(in: dated, region: sheet.place.region).led(by: contactsInWords)
-  }
-
-  /// Those that the sheet's own words name: its numbers begin with them.
-  private var contactsInWords: Set<Contact.ID> {
-    Set(
-      article.allLinks.compactMap { link in
-        if case .contact(let contact) = contexts.targets.target(of: link.destination) { contact.id } else { nil }
-      })
-  }
-
-  private func contactBox(_ contacts: PaperContacts) -> ContactBox {
-    let cards = contacts.contacts.compactMap { PaperContact($0, in: site, language: language) }
-    let isAbroad = sheet.place.country != nil
-    let office: InterfaceKey =
-      isAbroad ? .sheetMission : handout.kind == .children ? .sheetChildOffice : .sheetLocalOffice
-    let line = settings.string(office, ["region": placeName])
-    let words = settings.string(isAbroad ? .sheetWriteInMission : .sheetWriteIn)
-    return ContactBox(
-      contacts: cards, first: cards.first, until: contacts.until.map { Text(settings.written($0)) },
-      writeIn: contacts.hasLocal ? nil : LineToWrite(words: Text(words), office: Text(line)))
-  }
-
   /// Twelve months after the newest date in the sheet's own data, never after the day on which it is made.
-  private var textUntil: Day {
+  var textUntil: Day {
     let dates = article.allLinks.compactMap { link -> Day? in
       guard case .fact(let fact) = contexts.targets.target(of: link.destination) else { return nil }
       return fact.verification.newestData.reckoned
@@ -162,29 +135,17 @@ extension SheetComposer {
   }
 
   /// Names this printing of the sheet: another number, day, wording day or story of the region makes another code.
-  private func code(_ contacts: PaperContacts) -> String {
+  var code: String {
     var digest = ShortDigest()
     digest.add([handout.id.rawValue, sheet.edition ?? "", sheet.place == .nation ? "" : sheet.place.code, language.tag])
     digest.add([handout.checked.description, textUntil.description])
     // The day of the handout's words says nothing of words from elsewhere.
     if let story { digest.add([story.text]) }
-    for contact in contacts.contacts {
+    for contact in printedContacts {
       digest.add([contact.id.rawValue, contact.line?.dialled ?? "", dated.paperExpiry(of: contact)?.description ?? ""])
     }
     let edition = sheet.edition.map { "-\($0.prefix(1).uppercased())" } ?? ""
     return "\(sheet.place.code)-\(handout.code)\(edition)-\(digest.text)"
-  }
-
-  var contactsUntil: Day? { paperContacts.until }
-
-  /// What `editions.csv` remembers of this printing.
-  var printedEdition: PrintedEdition {
-    let contacts = paperContacts
-    return PrintedEdition(
-      code: code(contacts), day: dated.today, textUntil: textUntil,
-      numbers: contacts.contacts.compactMap { contact in
-        contact.line.map { PrintedEdition.Number(contact: contact.id, digest: $0.digest) }
-      })
   }
 
   /// Where a leader with an old copy in hand finds out what still holds.
@@ -199,12 +160,12 @@ extension SheetComposer {
   func validity(_ sheet: SheetContext) -> [String] {
     func line(_ key: InterfaceKey, _ value: String) -> String { "\(contexts.string(key, language)) \(value)" }
     return [line(.sheetTextUntil, sheet.textUntil.string)]
-      + [sheet.box.until.map { line(.sheetContactsUntil, $0.string) }].compactMap { $0 }
+      + [sheet.contactsUntil.map { line(.sheetContactsUntil, $0.string) }].compactMap { $0 }
       + [line(.sheetCode, sheet.code.string), sheet.address.string]
   }
 
   /// What the QR code on the sheet says.
-  var qrText: String { address(code(paperContacts)) }
+  var qrText: String { address(code) }
 
   private var textFile: Text? {
     let name = path.string.split(separator: "/").last?.dropLast(".html".count)
@@ -267,22 +228,6 @@ extension Handout.Kind {
     case .pulpitInsert, .leaflet, .poster, .checklist, .discussion, .cadreSheet, .children: true
     case .tearOffStrips, .readAloud, .prayers, .walletCards, .contactBoxes: false
     }
-  }
-}
-
-extension PaperContact {
-  /// Nil for a contact without a number.
-  init?(_ contact: Contact, in site: Site, language: Language) {
-    guard let line = contact.line else { return nil }
-    let settings = site[language]
-    id = Text(contact.id.rawValue)
-    name = Text(contact.name[language])
-    number = Text(line.displayed)
-    place = line.place(in: site, language: language).map { Text($0) }
-    takesOnlyWhatsApp = line.channel == .whatsapp
-    cost = contact.cost == .unknown ? nil : Text(settings.string(contact.cost.key))
-    hours = contact.hours.roundTheClock == .unknown ? nil : Text(contact.hours.shortWords(settings))
-    checked = Text(contact.verification.wordsOnPaper(settings))
   }
 }
 

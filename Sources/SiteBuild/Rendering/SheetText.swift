@@ -5,7 +5,8 @@ import Templates
 struct SheetText {
   private var text = WrappedText()
 
-  init(_ composer: SheetComposer, _ sheet: SheetContext) {
+  init(_ composer: SheetComposer, _ sheet: SheetContext, isDraft: Bool) {
+    if isDraft || sheet.isDraft { text.add(composer.settings.string(.sheetDraft)) }
     text.add(sheet.title.string)
     for (_, section) in composer.sections { section.body.paragraphs.forEach { text.add($0) } }
     composer.validity(sheet).forEach { text.add($0) }

@@ -36,7 +36,7 @@ struct Pack: Sendable {
       members.append((run.sheets.fileName(of: run.items[index]), try TextFile.read(path)))
     }
     for item in run.items where item.paper == .a4 && item.form == .plain {
-      if let text = run.sheets.text(of: item) { members.append(text) }
+      if let text = run.sheets.text(of: item, isDraft: run.isDraft) { members.append(text) }
     }
     members.sort { $0.name < $1.name }
     var archive = ZipArchive()

@@ -9,7 +9,7 @@ import Synchronization
 struct PrintRun: Sendable {
   let sheets: PrintableSheets
   let items: [PrintableSheets.Item]
-  private let isDraft: Bool
+  let isDraft: Bool
   private let width: Int
   private let environment: PythonEnvironment
   private let cache: PrintCache

@@ -7,58 +7,7 @@ import Testing
 /// Sheets of a small site: one handout in two editions that takes two items from a lesson, and a text to read out.
 struct SheetComposerTests {
   private func site(_ change: (TemporarySite) throws -> Void = { _ in }) throws -> TemporarySite {
-    let site = try TemporarySite()
-    let folder = "content/handouts/sisipan"
-    try site.write(
-      "\(folder)/handout.yml",
-      """
-      kind: pulpit-insert
-      order: 1
-      code: MIMBAR
-      checked: 2026-11-01
-      editions: [gmit, umum]
-      sections:
-      - part: message
-      - {part: actions, lesson: langkah-resmi, from: actions, items: [1, 2]}
-      - {part: story, region_story: yes}
-      - part: announcement
-
-      """)
-    for (edition, word) in [("gmit", "jemaat"), ("umum", "warga")] {
-      try site.write(
-        "\(folder)/\(edition).id.md",
-        Self.text("Sisipan", "sisipan-\(edition)", "Untuk \(word).", "Telepon [pusat](contact:pusat-panggilan)."))
-      try site.write(
-        "\(folder)/\(edition).en.md",
-        Self.text("Insert", "insert-\(edition)", "For \(word).", "Phone the [centre](contact:pusat-panggilan)."))
-    }
-    try change(site)
-    return site
-  }
-
-  private static func text(_ title: String, _ slug: String, _ words: String, _ call: String) -> String {
-    """
-    ---
-    title: \(title)
-    slug: \(slug)
-    summary: \(title).
-    ---
-
-    ## Satu
-
-    \(words) Lihat <lesson:langkah-resmi>.
-
-    ## Dua
-
-    ## Tiga
-
-    Milik lembar.
-
-    ## Empat
-
-    \(call)
-
-    """
+    try .withInsert(change)
   }
 
   @Test("a sheet is made for the country and each province, in each edition and language")
@@ -77,6 +26,9 @@ struct SheetComposerTests {
     #expect(page.contains("<li>Cek lowongan di portal resmi.</li>"))
     #expect(page.contains("<ol>"))
     #expect(!page.contains("Baca "), "the third item was not asked for")
+    let site = try site { try $0.edit("content/handouts/sisipan/handout.yml", "items: [1, 2]", "items: [3]") }
+    let all = try #require(try await site.rendered().text("id/cetak/indonesia/sisipan-umum.html"))
+    #expect(all.contains("<li>Baca "), "what says nothing else stays")
   }
 
   @Test("the story of a region's note stands in place of the sheet's own, also for what lies in the region")
@@ -99,7 +51,7 @@ struct SheetComposerTests {
     let strong = try #require(try await site().rendered().text("id/cetak/indonesia/sisipan-umum.html"))
     let main = try #require(strong.split(separator: "<main>").last?.split(separator: "</main>").first)
     #expect(!main.contains("<a "))
-    #expect(main.contains("pusat: <b>0800 1000</b>"))
+    #expect(main.contains("pusat<span class=\"num\">: <b>0800 1000</b><time datetime=\"2026-12-30\"></time></span>"))
 
     let weak = try site { try $0.edit("content/contacts/national.yml", Self.pusat, Self.pusatPublished) }
     let page = try #require(try await weak.rendered().text("id/cetak/indonesia/sisipan-umum.html"))
@@ -127,7 +79,7 @@ struct SheetComposerTests {
         "\nwords:\n  digit: [nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan]\n")
     }
     let page = try #require(try await site.rendered().text("id/cetak/indonesia/sisipan-umum.html"))
-    #expect(page.contains("<b>0800 1000</b> (nol delapan nol nol, satu nol nol nol)"))
+    #expect(page.contains("<b>0800 1000</b> (nol delapan nol nol, satu nol nol nol)<time"))
   }
 
   @Test("the words hold twelve months from the newest date in the sheet's own data, whatever day it is made")
