@@ -4,6 +4,7 @@
   sheets.py inspect SHEETS SITE  some PDFs, without reading them as copies
   sheets.py widest N             codes of the regions whose names are the widest, one a line
   sheets.py random N SEED        region, language and paper of N random sheets
+  sheets.py offices CONTENT DAY CODE…  gives regions as many contacts of their own as boxes hold
   sheets.py browser SITE         how many pages a browser prints
   sheets.py worker CACHE         what the worker does with passages in another language, pictures and too many words
 """
@@ -92,8 +93,53 @@ def look(sheets, site):
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda sheet: inspect(sheet, Path(site)), found))
         legible = list(pool.map(read_copy, [s for s in found if s.paper == "a4" and s.form is None]))
+    check_boxes(found)
     finish(f"{len(found)} sheets are as they should be; a copy in one bit kept all digits and "
            f"{min(legible):.0%} to {max(legible):.0%} of the words of {len(legible)}.\n{ink()}")
+
+
+def check_boxes(sheets):
+    """A box of the sheet of boxes covers each box that it is pasted over."""
+    for sheet in sheets:
+        if sheet.kind not in ("pulpit-insert", "checklist", "discussion", "cadre-sheet", "children"):
+            continue
+        box = frame(pictures(sheet.path, "-r", "127", "-gray")[-1])
+        for cover in sheets:
+            if cover.kind != "contact-boxes" or (cover.language, cover.paper) != (sheet.language, sheet.paper):
+                continue
+            width, height = frame(pictures(cover.path, "-r", "127", "-gray")[0])
+            if box[0] < 100 or box[1] < 35:
+                problem(sheet.path, f"no box was found, only one of {box[0]:.1f} × {box[1]:.1f} mm")
+            elif box[0] > width + 0.4 or box[1] > height / 6 + 0.4:
+                problem(sheet.path, f"its box of {box[0]:.1f} × {box[1]:.1f} mm is larger than the {width:.1f} × "
+                                    f"{height / 6:.1f} mm that are pasted over it")
+
+
+def frame(image):
+    """Width and height in millimetres of the last that a dashed line frames at the left edge of what is printed; the
+    boxes of the sheet of boxes are one."""
+    dots = image.point(lambda value: 255 if value < 128 else 0)
+    scale = 127 / 25.4  # dots to a millimetre
+    edge = dots.getbbox()[0]
+    rows = dots.crop((edge, 0, edge + 2, dots.height)).resize((1, dots.height), 4).tobytes()
+    parts = [part for part in runs(rows, 2 * scale) if part[1] - part[0] > 30 * scale]
+    if not parts:
+        return 0, 0
+    top, bottom = parts[-1]
+    line = dots.crop((edge, top, dots.width, top + 2)).resize((dots.width - edge, 1), 4).tobytes()
+    left, right = runs(line, 2 * scale)[0]
+    return (right - left) / scale, (bottom - top) / scale
+
+
+def runs(dots, gap):
+    """From where to where something is black, in which white is at most so long."""
+    found = []
+    for place, dot in enumerate(dots):
+        if dot and found and place - found[-1][1] <= gap:
+            found[-1][1] = place
+        elif dot:
+            found.append([place, place])
+    return found
 
 
 def inspect_all(sheets, site):
@@ -133,6 +179,8 @@ def inspect(sheet, site):
     check_words(sheet, text, site)
     check_sizes(sheet)
     check_ink(sheet)
+    if sheet.kind == "wallet-cards":
+        check_backs(sheet)
     if sheet.form != "ubin":
         check_code(sheet, text)
 
@@ -148,6 +196,9 @@ def languages(path):
     return {name.decode() for name in re.findall(rb"/Lang ?\(([a-z-]+)\)", data)}
 
 
+DRAFT = {"id": "CONTOH", "en": "SAMPLE"}
+
+
 def plain(text):
     return re.sub(r"\s+", " ", text)
 
@@ -155,10 +206,12 @@ def plain(text):
 def check_words(sheet, text, site):
     """The numbers stand in the order in which to try them; code and days are on each page."""
     for page in text.split("\f")[:-1]:
-        if not re.search(r"(Kode|Code) ([0-9.]+|[A-Z]{2})-[A-Z]+", page) and sheet.form != "ubin":
+        if not re.search(r"(Kode|Code) ([0-9.]+|[A-Z]{2})-[A-Z]+", page):
             problem(sheet.path, "a page without edition code")
-        if not re.search(r"(Teks berlaku sampai|Text holds until) \d+ \w+ \d{4}", plain(page)) and sheet.form != "ubin":
+        if not re.search(r"(Teks berlaku sampai|Text holds until) \d+ \w+ \d{4}", plain(page)):
             problem(sheet.path, "a page that does not say how long it holds")
+        if not re.search(DRAFT[sheet.language], plain(page)):
+            problem(sheet.path, "a page that does not say it is only to be looked at")
     web = site / sheet.language / {"id": "cetak", "en": "print"}[sheet.language] / sheet.path.parent.name
     page = web / f"{sheet.slug}.html"
     if not page.exists() or sheet.form == "lipat":
@@ -168,6 +221,30 @@ def check_words(sheet, text, site):
         place = body.find(number, place)
         if place < 0:
             problem(sheet.path, f"'{number}' is missing, or not in its order")
+            return
+
+
+def interface_string(language, key):
+    text = (ROOT / f"content/languages/{language}.yml").read_text()
+    return re.search(rf"^  {key}: (.*)$", text, re.M)[1].strip('"')
+
+
+def check_backs(sheet):
+    """Behind each card is its back: the heading of each stands as high, and the dashed lines are cut once for both."""
+    sides = []
+    pages = output("pdftotext", "-bbox", sheet.path, "-").split("<page ")[1:]
+    for page, key in zip(pages, ("sheet_card", "sheet_card_phone"), strict=True):
+        words = re.findall(r'yMin="([\d.]+)"[^>]*>([^<]*)</word>', page)
+        heading = interface_string(sheet.language, key).split()
+        tops = [float(top) for index, (top, _) in enumerate(words)
+                if [word for _, word in words[index:index + len(heading)]] == heading]
+        sides.append(sorted(tops))
+    fronts, backs = sides
+    if len(fronts) < 8 or len(fronts) != len(backs):
+        problem(sheet.path, f"{len(fronts)} fronts and {len(backs)} backs")
+    for front, back in zip(fronts, backs):
+        if abs(front - back) > 0.5:
+            problem(sheet.path, f"a card begins at {front:.1f} points, its back at {back:.1f}")
             return
 
 
@@ -301,6 +378,48 @@ def widest(count):
     print("\n".join(row["code"] for row in ranked[:count]))
 
 
+OFFICE = """\
+balai-{slug}-{part}:
+  name:
+    id: Balai Pelayanan Pelindungan Pekerja Migran Indonesia (BP3MI), {id}
+    en: Indonesian Migrant Worker Protection Service Office (BP3MI), {en}
+  kind: bp3mi
+  owner: balai-{slug}
+  sector: state
+  serves: [{code}]
+  number: "+62812{number:08}"
+  number_type: mobile
+  reach: both
+  channel: {channel}
+  hours:
+    round_the_clock: yes
+  cost: normal
+  languages: [id]
+  calls_back: unknown
+  verification:
+    sources:
+    - source: bp3mi-kepri-aplikasi-2025
+      data: 2025
+    method: called
+    by: editor
+    on: {day}
+
+"""
+
+
+def offices(content, day, codes):
+    """Gives the regions contacts of their own that somebody rang, with long names and numbers: as many as boxes hold."""
+    rows = {row["code"]: row for row in regions()}
+    for code in codes:
+        if code not in rows:
+            sys.exit(f"There is no region {code}.")
+    text = "".join(
+        OFFICE.format(slug=code.replace(".", "-"), part=part, id=rows[code]["name_id"], en=rows[code]["name_en"], code=code,
+                      number=36070000 + 2 * index + part, channel=["whatsapp", "call"][part], day=day)
+        for index, code in enumerate(codes) for part in (0, 1))
+    (Path(content) / "contacts/offices-of-the-check.yml").write_text(text)
+
+
 def some(count, seed):
     chance = random.Random(seed)
     codes = sorted(row["code"] for row in regions())
@@ -343,10 +462,13 @@ def worker(cache):
     bodies = [
         "<p>Satu <span lang=en>two</span>", "<img src='https://example.org/a.png'><p>Satu", "<p>Satu<p>" + "dua " * 100,
         "<div data-fit style='width:20mm'><p style='white-space:nowrap'>tigapuluhtigaribu tigaratus", "<p>Satu",
+        "<p data-contact=balai style='white-space:nowrap;font-size:40pt'>0812 3607 9933",
+        "<p>Satu<div class=stamp style='margin-left:70mm;width:20mm;border:1px dotted'></div>",
+        "<p>Satu<div class=qr style='margin-left:60mm'><svg viewBox='0 0 1 1' style='width:33mm;height:9mm'></svg></div>",
     ]
     jobs = [{"id": number, "html": page % body, "pdf": str(cache / f"try-{number}.pdf"), "pages": 1, "tagged": True}
             for number, body in enumerate(bodies)]
-    jobs[-1]["pdf"] = "/dev/null/x.pdf"
+    jobs[4]["pdf"] = "/dev/null/x.pdf"
     interpreter = next(cache.glob("python-*/bin/python3"))
     result = subprocess.run([interpreter, "-u", program], input="".join(json.dumps(job) + "\n" for job in jobs), text=True,
                             capture_output=True, env={**os.environ, "FONTCONFIG_FILE": str(fonts)})
@@ -355,6 +477,8 @@ def worker(cache):
         {"id": 0, "pages": 1}, {"id": 1, "error": "it would load https://example.org/a.png"},
         {"id": 2, "overflow": "dua dua dua dua dua dua dua dua dua dua dua dua dua dua dua "},
         {"id": 3, "overflow": "tigapuluhtigaribu tigaratus"}, {"id": 4, "error": "Not a directory"},
+        {"id": 5, "overflow": "0812 3607 9933", "contact": "balai"}, {"id": 6, "outside": ".stamp", "millimetres": 10},
+        {"id": 7, "outside": "svg in .qr", "millimetres": 13},
     ]
     for answer, wanted in zip(answers, expected, strict=True):
         if {key: answer.get(key) for key in wanted} != wanted:
@@ -362,6 +486,9 @@ def worker(cache):
     if languages(cache / "try-0.pdf") != {"id", "en"}:
         problems.append(f"a passage in English is in {languages(cache / 'try-0.pdf')}")
     (cache / "try-0.pdf").unlink()
+    libraries = json.loads(output(interpreter, program, "--libraries"))
+    if len(libraries) < 5 or None in libraries.values():
+        problems.append(f"the worker finds {libraries}")
     finish("The worker says the language of each passage, loads nothing, and names what has no room.")
 
 
@@ -380,6 +507,8 @@ elif command == "widest":
     widest(int(arguments[0]))
 elif command == "random":
     some(int(arguments[0]), arguments[1])
+elif command == "offices":
+    offices(arguments[0], arguments[1], arguments[2:])
 elif command == "worker":
     worker(*arguments)
 elif command == "browser":
