@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,4 +45,12 @@ int clinux_catch_once(int signal, int pipe_end) {
   action.sa_flags = SA_RESTART | SA_RESETHAND;
   sigemptyset(&action.sa_mask);
   return sigaction(signal, &action, NULL);
+}
+
+int clinux_pipe(int ends[2], int waits) {
+  return pipe2(ends, O_CLOEXEC | (waits ? 0 : O_NONBLOCK));
+}
+
+int clinux_accept(int socket) {
+  return accept4(socket, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
 }

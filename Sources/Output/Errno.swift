@@ -1,9 +1,9 @@
 import Glibc
 
 /// The number that a system call failed with.
-struct Errno: Error, Hashable {
+package struct Errno: Error, Hashable {
   /// As in `errno`.
-  let code: Int32
+  package let code: Int32
 
   /// A failure with this number.
   init(_ code: Int32) {

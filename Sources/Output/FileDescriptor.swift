@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open file, folder, pipe or socket; closed when its owner lets go of it, and only once: its number may be another's
@@ -16,6 +17,12 @@ package struct FileDescriptor: ~Copyable, Sendable {
   /// Owns what the system has opened already.
   package init(adopting number: Int32) {
     self.number = number
+  }
+
+  /// The next connection that waits at a socket; no call on it waits.
+  package init(acceptedAt socket: borrowing FileDescriptor) throws(Errno) {
+    let number = socket.number
+    self.number = try Errno.check { clinux_accept(number) }
   }
 
   /// A file to read. Opening never waits, not even for a named pipe. A last part that is a symbolic link fails with
@@ -75,8 +82,8 @@ package struct FileDescriptor: ~Copyable, Sendable {
 }
 
 extension FileDescriptor {
-  /// The rest of the file.
-  func readAll() throws(Errno) -> [UInt8] {
+  /// The rest of the file, or what comes through a pipe until its other end is closed.
+  package func readAll() throws(Errno) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(try status().size + 1)
     try forEachPiece { piece throws(Errno) in

@@ -19,7 +19,7 @@ public final class InterruptGuard: Sendable {
   }
 
   private let duties = Mutex(Duties())
-  private let signalPipe: FileDescriptor
+  private let signalPipe: Pipe
   private let endProcess: @Sendable (Int32) -> Void
 
   /// Starts the thread that waits for signals. Throws only where the system has no descriptor or thread left.
@@ -32,16 +32,10 @@ public final class InterruptGuard: Sendable {
 
   /// The same for other signals and another end.
   init(signals: [Int32], endProcess: @escaping @Sendable (Int32) -> Void) throws {
-    var ends: [Int32] = [-1, -1]
-    let writeEnd = try naming(.reading, "pipe") { () throws(Errno) in
-      try Errno.check { pipe(&ends) }
-      for end in ends { try Errno.check { fcntl(end, F_SETFD, FD_CLOEXEC) } }
-      return ends[1]
-    }
-    signalPipe = FileDescriptor(adopting: ends[0])
+    do throws(Errno) { signalPipe = try Pipe() } catch { throw OutputError(.reading, "pipe", error) }
     self.endProcess = endProcess
     try naming(.reading, "signal") { () throws(Errno) in
-      for signal in signals { try Errno.check { clinux_catch_once(signal, writeEnd) } }
+      for signal in signals { try Errno.check { clinux_catch_once(signal, signalPipe.writing.number) } }
       try startThread()
     }
   }
@@ -82,7 +76,7 @@ public final class InterruptGuard: Sendable {
 
   private func waitForSignal() {
     var number: UInt8 = 0
-    let count = withUnsafeMutableBytes(of: &number) { buffer in try? signalPipe.read(into: buffer) }
+    let count = withUnsafeMutableBytes(of: &number) { buffer in try? signalPipe.reading.read(into: buffer) }
     guard count == 1 else { return }
     // The last that was begun is undone first. Not under the lock: what cleans up also removes itself.
     let cleanUps = duties.withLock { duties in

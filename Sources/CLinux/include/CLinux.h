@@ -17,4 +17,12 @@ int clinux_is_mount_point(int folder);
 /// There is one `pipe_end` for the whole process. Returns 0, or -1 and errno.
 int clinux_catch_once(int signal, int pipe_end);
 
+/// A pipe whose ends no other program is handed, from its beginning on: pipe2(2) with O_CLOEXEC. No call on them waits
+/// where `waits` is 0. Returns 0, or -1 and errno.
+int clinux_pipe(int ends[2], int waits);
+
+/// The next connection at a socket: accept4(2). No other program is handed it, and no call on it waits. Returns its
+/// number, or -1 and errno.
+int clinux_accept(int socket);
+
 #endif

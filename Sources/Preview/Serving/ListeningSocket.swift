@@ -5,9 +5,12 @@ import Output
 final class ListeningSocket: Sendable {
   private let socket: FileDescriptor
 
+  /// No call on it waits, and no other program is handed it.
+  private static let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+
   /// Opens it; port 0 stands for any that is free. Throws with the port as it was given.
   init(_ address: ServingAddress, port: UInt16) throws(ServingError) {
-    let descriptor = Glibc.socket(address.family, Int32(SOCK_STREAM.rawValue) | SocketFlags.opening, 0)
+    let descriptor = Glibc.socket(address.family, Self.kind, 0)
     guard descriptor >= 0 else { throw .refused(errno) }
     socket = FileDescriptor(adopting: descriptor)
     // So that the port can be had again right after a server on it has ended.
@@ -35,15 +38,14 @@ final class ListeningSocket: Sendable {
   /// The next browser that waits, without waiting for one.
   func accept() -> Accepted {
     while true {
-      let number = Glibc.accept(descriptor, nil, nil)
-      if number >= 0 {
-        SocketFlags.set(on: number)
-        return .connection(FileDescriptor(adopting: number))
-      }
-      switch errno {
-      case EINTR, ECONNABORTED: continue
-      case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .noRoom
-      default: return .nobody
+      do throws(Errno) {
+        return .connection(try FileDescriptor(acceptedAt: socket))
+      } catch {
+        switch error.code {
+        case ECONNABORTED: continue
+        case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .noRoom
+        default: return .nobody
+        }
       }
     }
   }
@@ -100,16 +102,5 @@ extension ServingError {
     case .notOurs, .refused(EAFNOSUPPORT), .refused(EPROTONOSUPPORT): true
     default: false
     }
-  }
-}
-
-/// How sockets are opened: no call on them waits, and no other program gets them.
-enum SocketFlags {
-  static let opening = Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
-
-  /// The same for one that is open already.
-  static func set(on descriptor: Int32) {
-    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 }

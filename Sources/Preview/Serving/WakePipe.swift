@@ -3,23 +3,18 @@ import Output
 
 /// Wakes a thread that waits in poll(2).
 final class WakePipe: Sendable {
-  private let reading: FileDescriptor
-  private let writing: FileDescriptor
+  private let pipe: Pipe
 
   init() throws(ServingError) {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw .refused(errno) }
-    for end in ends { SocketFlags.set(on: end) }
-    reading = FileDescriptor(adopting: ends[0])
-    writing = FileDescriptor(adopting: ends[1])
+    do throws(Errno) { pipe = try Pipe(waits: false) } catch { throw .refused(error.code) }
   }
 
   /// What is to be waited for.
-  var descriptor: Int32 { reading.number }
+  var descriptor: Int32 { pipe.reading.number }
 
   /// Where the pipe is full, the thread is woken by what is in it.
   func wake() {
-    _ = write(writing.number, [1], 1)
+    _ = write(pipe.writing.number, [1], 1)
   }
 
   /// Makes ready to wait again.

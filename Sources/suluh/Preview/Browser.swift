@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// The browser that the person at the keyboard uses.
 enum Browser {
@@ -6,7 +6,7 @@ enum Browser {
   private static let opener = "xdg-open"
 
   /// Shows an address in it. False where the system has nothing to open it with.
-  static func open(_ url: String) -> Bool {
+  static func open(_ url: String, with opener: String = opener) -> Bool {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -21,6 +21,12 @@ enum Browser {
     let arguments: [UnsafeMutablePointer<CChar>?] = [strdup(opener), strdup(url), nil]
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
-    return posix_spawnp(&process, opener, nil, &attributes, arguments, environ) == 0
+    guard posix_spawnp(&process, opener, nil, &attributes, arguments, environ) == 0 else { return false }
+    // It may run as long as the browser; until somebody has asked how it ended, the system keeps its number.
+    Thread.detachNewThread { [process] in
+      var status: Int32 = 0
+      while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    }
+    return true
   }
 }

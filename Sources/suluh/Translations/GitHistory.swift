@@ -1,4 +1,5 @@
 import Glibc
+import Output
 
 /// The former states of a file, as git keeps them.
 struct GitHistory {
@@ -20,30 +21,19 @@ struct GitHistory {
 
   /// What a program prints; nil where it cannot be run, or fails.
   private static func run(_ arguments: [String]) -> [UInt8]? {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard let pipe = try? Pipe() else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, pipe.writing.number, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     var process: pid_t = 0
     var strings = arguments.map { strdup($0) } + [nil]
     defer { strings.forEach { free($0) } }
     let result = posix_spawnp(&process, arguments[0], &actions, nil, &strings, environ)
-    close(ends[1])
-    defer { close(ends[0]) }
     guard result == 0 else { return nil }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(ends[0], &piece, piece.count)
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { break }
-      bytes += piece[..<count]
-    }
+    let bytes = try? pipe.closingWriting().readAll()
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return status == 0 ? bytes : nil

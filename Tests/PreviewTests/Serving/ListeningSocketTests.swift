@@ -34,6 +34,7 @@ struct ListeningSocketTests {
     let client = try Client(port: socket.port)
     guard case .connection(let accepted) = socket.accept() else { throw Unexpected() }
     #expect(fcntl(accepted.number, F_GETFL) & O_NONBLOCK != 0 && client.send("x"))
+    #expect(fcntl(accepted.number, F_GETFD) & FD_CLOEXEC != 0)
   }
 
   @Test("a port that cannot be had is closed once: its descriptor may be another's by then")
