@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Output
 import SiteBuild
 
@@ -15,11 +16,17 @@ protocol SiteCommand: AsyncParsableCommand {
 extension SiteCommand {
   func run() async throws {
     let console = Console(global)
+    var failure: (any Error)?
     do {
       try await run(on: console)
     } catch {
-      throw console.exit(after: error, strict: global.strict)
+      failure = console.exit(after: error, strict: global.strict)
     }
+    if let code = Stream.outputFailure {
+      console.report(.error, .resultsLost(code))
+      throw ExitCode.failure
+    }
+    if let failure { throw failure }
   }
 }
 
@@ -45,6 +52,12 @@ extension Console {
 }
 
 extension Message {
+  fileprivate static func resultsLost(_ code: Int32) -> Message {
+    let reason = String(cString: strerror(code))
+    return Message(
+      en: "the results could not be written: \(reason)", id: "hasilnya tidak bisa ditulis: \(reason)")
+  }
+
   /// The words of a target that does not know `Message`.
   init(_ pair: (en: String, id: String)) { self.init(en: pair.en, id: pair.id) }
 
