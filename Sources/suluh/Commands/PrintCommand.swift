@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Output
 import Print
 import SiteBuild
 
@@ -67,37 +68,44 @@ struct PrintCommand: SiteCommand {
     if !draft, let open = site.dated.site.settings.paperPlaceholders.first { throw UserError.notForPaper(open.key) }
     let sheets = PrintableSheets(plan, of: site)
     let selection = try PrintSelection(self, of: site.dated)
+    let interrupts = try InterruptGuard()
     var hasProblems = false
+    var printed: [PrintableSheets.Item] = []
     for pack in selection.packs {
-      let run = try await PrintRun(sheets, pack.items, isDraft: draft, width: global.width)
+      let run = try await PrintRun(sheets, pack.items, isDraft: draft, width: global.width, interrupts: interrupts)
       let file = Pack(run, for: pack.place, in: site.dated.site, out: out)
-      let isWhole = try await print(run, on: console, put: file.put)
-      if isWhole { try file.write() } else { hasProblems = true }
+      let summary = try await print(run, on: console, put: file.put)
+      guard summary.problems.isEmpty else {
+        hasProblems = true
+        continue
+      }
+      try file.write()
+      printed += pack.items
     }
     if selection.packs.isEmpty {
       let items = shard?.part(of: selection.items) ?? selection.items
-      let run = try await PrintRun(sheets, items, isDraft: draft, width: global.width)
-      let isWhole = try await print(run, on: console) { [out] index, path throws(UserError) in
+      let run = try await PrintRun(sheets, items, isDraft: draft, width: global.width, interrupts: interrupts)
+      let summary = try await print(run, on: console) { [out] index, path throws(UserError) in
         try TextFile.place(TextFile.read(path), at: "\(out)/\(sheets.fileName(of: items[index]))")
       }
-      if !isWhole { hasProblems = true }
+      hasProblems = !summary.problems.isEmpty
+      printed = summary.done(of: items)
     }
     if editionRecord {
-      let items = selection.packs.isEmpty ? selection.items : selection.packs.flatMap(\.items)
       let record = EditionRecord(path: "\(global.source)/content/editions.csv")
-      console.tell(.recorded(try record.add(items.map(sheets.printedEdition), after: site.dated.site.editions)))
+      console.tell(.recorded(try record.add(printed.map(sheets.printedEdition), after: site.dated.site.editions)))
     }
     if hasProblems { throw ExitCode.failure }
   }
 
-  /// Whether everything could be made; what could not is told.
+  /// What could not be made is told.
   private func print(
     _ run: PrintRun, on console: Console, put: @escaping @Sendable (Int, String) throws(UserError) -> Void
-  ) async throws -> Bool {
-    let summary = try await Progress.shown(on: console) { try await run.print(progress: $0, put: put) }
+  ) async throws -> PrintRun.Summary {
+    let summary = try await Progress.shown(on: console) { await run.print(progress: $0, put: put) }
     for problem in summary.problems { console.report(.error, problem.message, hint: problem.hint) }
     console.tell(.printed(summary.made, kept: summary.kept, in: out))
-    return summary.problems.isEmpty
+    return summary
   }
 }
 

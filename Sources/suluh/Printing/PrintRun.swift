@@ -13,10 +13,13 @@ struct PrintRun: Sendable {
   private let width: Int
   private let environment: PythonEnvironment
   private let cache: PrintCache
+  private let interrupts: InterruptGuard
 
   struct Summary: Sendable {
     var made = 0
     var kept = 0
+    /// The items whose PDFs are where they belong, by their numbers.
+    private(set) var done: Set<Int> = []
     /// In the order in which sheets were asked for.
     var problems: [Problem] = []
   }
@@ -28,11 +31,14 @@ struct PrintRun: Sendable {
     let hint: Message?
   }
 
-  init(_ sheets: PrintableSheets, _ items: [PrintableSheets.Item], isDraft: Bool, width: Int) async throws {
+  init(
+    _ sheets: PrintableSheets, _ items: [PrintableSheets.Item], isDraft: Bool, width: Int, interrupts: InterruptGuard
+  ) async throws {
     self.sheets = sheets
     self.items = items
     self.isDraft = isDraft
     self.width = width
+    self.interrupts = interrupts
     let folder = Self.cacheFolder(ProcessInfo.processInfo.environment)
     do {
       environment = try await PythonEnvironment.ready(in: folder)
@@ -53,7 +59,7 @@ struct PrintRun: Sendable {
   /// - Parameter put: is given each PDF as soon as it is there: which item it is of, and its path.
   func print(
     progress: Progress, put: @escaping @Sendable (Int, String) throws(UserError) -> Void
-  ) async throws -> Summary {
+  ) async -> Summary {
     let summary = Mutex(Summary())
     @Sendable func end(_ index: Int, _ path: String, _ failure: PrintFailure?, isNew: Bool) {
       var problem = failure.map { self.problem(index, $0) }
@@ -62,7 +68,7 @@ struct PrintRun: Sendable {
           problem = Problem(index: index, message: error.message, hint: error.hint)
         }
       }
-      summary.withLock { $0.note(problem, isNew: isNew) }
+      summary.withLock { $0.note(index, problem, isNew: isNew) }
     }
     var jobs: [(job: PrintJob, index: Int)] = []
     for (index, item) in items.enumerated() {
@@ -71,7 +77,7 @@ struct PrintRun: Sendable {
     }
     progress.begin(.printing, of: jobs.count)
     if !jobs.isEmpty {
-      try await make(jobs) { index, path, failure in
+      await make(jobs) { index, path, failure in
         end(index, path, failure, isNew: true)
         progress.advance()
       }
@@ -91,9 +97,8 @@ struct PrintRun: Sendable {
 
   private func make(
     _ jobs: [(job: PrintJob, index: Int)], ended: @escaping @Sendable (Int, String, PrintFailure?) -> Void
-  ) async throws {
+  ) async {
     let stop = PrintStop()
-    let interrupts = try InterruptGuard()
     let token = interrupts.add { while !stop.stop() { usleep(10_000) } }
     let places = jobs.map { (index: $0.index, path: $0.job.path) }
     await SheetPrinter(environment, workers: width).print(jobs.map(\.job), until: stop) { number, failure in
@@ -117,13 +122,13 @@ extension PrintableSheets.Item {
 }
 
 extension PrintRun.Summary {
-  fileprivate mutating func note(_ problem: PrintRun.Problem?, isNew: Bool) {
-    if let problem {
-      problems.append(problem)
-    } else if isNew {
-      made += 1
-    } else {
-      kept += 1
-    }
+  /// What became of an item.
+  mutating func note(_ index: Int, _ problem: PrintRun.Problem?, isNew: Bool) {
+    if let problem { return problems.append(problem) }
+    done.insert(index)
+    if isNew { made += 1 } else { kept += 1 }
   }
+
+  /// The items whose PDFs are there, in their order.
+  func done<Item>(of items: [Item]) -> [Item] { items.indices.filter(done.contains).map { items[$0] } }
 }
