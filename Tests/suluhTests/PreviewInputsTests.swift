@@ -18,6 +18,18 @@ import Testing
     #expect(next.changes(since: former, in: content.path) == ["content/files/new.txt", "content/site.yml"])
   }
 
+  @Test("the site's folder may have any name")
+  func folderName() throws {
+    let content = try SmallContent()
+    try content.makeFolder("sité-é")
+    for name in ["content", "templates"] { try content.makeFolder("sité-é/\(name)") }
+    let site = content.path + "/sité-é"
+    let former = PreviewInputs(of: site, on: SmallContent.today)
+    try content.write("sité-é/content/site.yml", "x")
+    let next = PreviewInputs(of: site, on: SmallContent.today)
+    #expect(next.changes(since: former, in: site) == ["content/site.yml"])
+  }
+
   @Test("another day is a change of no file")
   func day() throws {
     let content = try SmallContent()

@@ -71,18 +71,17 @@ enum TextFile {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, mode)
     guard descriptor >= 0 else { throw UserError(.cannotWrite(path, errno)) }
     var rest = bytes[...]
-    while !rest.isEmpty {
+    var code: Int32 = 0
+    while !rest.isEmpty, code == 0 {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
+      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { code = errno }
     }
-    let code = errno
-    guard close(descriptor) == 0, rest.isEmpty else {
-      // Half of a file that was not there before is worth nothing.
-      if flags & O_EXCL != 0 { unlink(path) }
-      throw UserError(.cannotWrite(path, rest.isEmpty ? errno : code))
-    }
+    // Linux has closed it even when it reports EINTR.
+    if close(descriptor) != 0, errno != EINTR, code == 0 { code = errno }
+    if code == 0 { return }
+    // Half of a file that was not there before is worth nothing.
+    if flags & O_EXCL != 0 { unlink(path) }
+    throw UserError(.cannotWrite(path, code))
   }
 
   private static func createFolder(above path: String) throws(UserError) {

@@ -17,6 +17,8 @@ struct PreviewInputs: Sendable, Equatable {
 
   /// The site's files that are not what they were, from the site's folder, sorted.
   func changes(since former: PreviewInputs, in source: String) -> [String] {
-    files.changes(since: former.files).map { String($0.dropFirst(source.utf8.count + 1)) }
+    files.changes(since: former.files).map {
+      String(decoding: $0.utf8.dropFirst(source.utf8.count + 1), as: UTF8.self)
+    }
   }
 }
