@@ -125,11 +125,11 @@ public struct PythonEnvironment: Sendable {
   }
 
   /// Only the fonts that sheets are set in, so that no other one can take their place unseen.
-  private static func fontConfiguration(_ fontFolder: String, in cache: String) -> String {
+  static func fontConfiguration(_ fontFolder: String, in cache: String) -> String {
     """
     <?xml version="1.0"?>
     <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-    <fontconfig><dir>\(fontFolder)</dir><cachedir>\(cache)/fontconfig</cachedir></fontconfig>
+    <fontconfig><dir>\(fontFolder.escaped)</dir><cachedir>\(cache.escaped)/fontconfig</cachedir></fontconfig>
 
     """
   }
@@ -139,5 +139,10 @@ extension String {
   /// What a program said last of why it failed; nil where it said nothing.
   fileprivate var lastLine: String? {
     split(separator: "\n").last { !$0.hasPrefix("WARNING") }.map(String.init)
+  }
+
+  /// As it stands in an element of XML.
+  fileprivate var escaped: String {
+    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 }

@@ -23,8 +23,10 @@ struct PythonEnvironmentTests {
 
   @Test("A cache that cannot be written is named")
   func noCache() async throws {
+    let fonts = try fakeFonts()
+    defer { try? FileManager.default.removeItem(atPath: fonts) }
     await #expect(throws: PythonEnvironment.Problem.cannotWrite("/dev/null/suluh")) {
-      try await PythonEnvironment.ready(in: "/dev/null/suluh", fonts: try fakeFonts())
+      try await PythonEnvironment.ready(in: "/dev/null/suluh", fonts: fonts)
     }
   }
 
@@ -44,8 +46,9 @@ struct PythonEnvironmentTests {
       """
     try Data(program.utf8).write(to: URL(filePath: "\(folder)/python3"))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder)/python3")
-    return try await PythonEnvironment.ready(
-      in: "\(folder)/cache", fonts: try fakeFonts(), python: "\(folder)/python3")
+    let fonts = try fakeFonts()
+    defer { try? FileManager.default.removeItem(atPath: fonts) }
+    return try await PythonEnvironment.ready(in: "\(folder)/cache", fonts: fonts, python: "\(folder)/python3")
   }
 
   @Test("A library that is missing is named before the first sheet")
@@ -70,6 +73,12 @@ struct PythonEnvironmentTests {
     await #expect(throws: PythonEnvironment.Problem.cannotFetch("ERROR: No matching distribution found for brotli")) {
       try await ready(libraries: "{}", network: false)
     }
+  }
+
+  @Test("Folders may have any name: the list of fonts stays well-formed")
+  func folderNames() {
+    let list = PythonEnvironment.fontConfiguration("/a&b", in: "/<c>")
+    #expect(list.contains("<dir>/a&amp;b</dir><cachedir>/&lt;c&gt;/fontconfig</cachedir>"))
   }
 
   @Test("Every package is pinned by version and hash")
