@@ -40,7 +40,7 @@ let package = Package(
       name: "suluh",
       dependencies: [
         "Compression", "Content", "Diagnostics", "Output", "Parallel", "Preview", "Print", "SiteBuild", "SiteDiff",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(

@@ -57,9 +57,11 @@ struct LinkWriter {
       return Form(open: open, close: "</span>")
     }
     let spoken = isSpoken ? contexts.site[language].spoken(line.displayed).map { " (\($0))" } : nil
+    let number = Markup(Text(line.displayed)).string
     // The day, for the script that covers what is past it, stands in the box for people.
     let day = "<time datetime=\"\(until)\"></time>"
-    return Form(open: open, close: "<span class=\"num\">: <b>\(line.displayed)</b>\(spoken ?? "")\(day)</span></span>")
+    let words = Markup(Text(spoken ?? "")).string
+    return Form(open: open, close: "<span class=\"num\">: <b>\(number)</b>\(words)\(day)</span></span>")
   }
 
   private func screenForm(of link: Link) -> Form {

@@ -3,6 +3,7 @@ import Diagnostics
 import Output
 import SiteBuild
 import Synchronization
+import Templates
 
 /// One file with everything to print for a place: the PDFs, the texts to read aloud, and a page that lists them.
 struct Pack: Sendable {
@@ -40,15 +41,17 @@ struct Pack: Sendable {
     }
     members.sort { $0.name < $1.name }
     var archive = ZipArchive()
-    archive.add("index.html", index(of: members.map(\.name)))
+    let until = run.items.compactMap { run.sheets.contactsUntil(of: $0) }.min()
+    archive.add("index.html", Self.page(title, of: members.map(\.name), until: until))
     for member in members { archive.add(member.name, member.bytes) }
     let bytes = archive.bytes
     if bytes.count > Self.limit { throw UserError(.packTooLarge(path, bytes.count)) }
     try TextFile.place(bytes, at: path)
   }
 
-  private func index(of names: [String]) -> [UInt8] {
-    let until = run.items.compactMap { run.sheets.contactsUntil(of: $0) }.min()
+  /// The page that lists the files; `until` is the last day of the numbers in them.
+  static func page(_ title: String, of names: [String], until: Day?) -> [UInt8] {
+    let title = title.escaped
     let days = until.map {
       """
       <p lang="id"><b>Nomor di dalamnya berlaku sampai \($0). Sesudah itu, buat paket baru.</b></p>
@@ -56,7 +59,7 @@ struct Pack: Sendable {
 
       """
     }
-    let items = names.map { name in "<li><a href=\"\(name)\">\(name)</a></li>\n" }.joined()
+    let items = names.map(\.escaped).map { name in "<li><a href=\"\(name)\">\(name)</a></li>\n" }.joined()
     return Array(
       """
       <!doctype html>
@@ -70,6 +73,15 @@ struct Pack: Sendable {
       \(items)</ul></body></html>
 
       """.utf8)
+  }
+}
+
+extension String {
+  /// As it stands in HTML.
+  fileprivate var escaped: String {
+    var bytes: [UInt8] = []
+    Text(self).write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -71,15 +71,15 @@ struct SheetComposerTests {
     """
   private static let pusatPublished = pusat.replacing("official-page", with: "published")
 
-  @Test("a number to be read out stands there in words, too, digit by digit")
+  @Test("a number to be read out stands there in words, too, digit by digit; they are words, not HTML")
   func spoken() async throws {
     let site = try site {
       try $0.edit(
         "content/languages/id.yml", "\nwords:\n",
-        "\nwords:\n  digit: [nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan]\n")
+        "\nwords:\n  digit: [nol, satu, dua, tiga, empat, lima, enam, tujuh, del&pan, sembilan]\n")
     }
     let page = try #require(try await site.rendered().text("id/cetak/indonesia/sisipan-umum.html"))
-    #expect(page.contains("<b>0800 1000</b> (nol delapan nol nol, satu nol nol nol)<time"))
+    #expect(page.contains("<b>0800 1000</b> (nol del&amp;pan nol nol, satu nol nol nol)<time"))
   }
 
   @Test("the words hold twelve months from the newest date in the sheet's own data, whatever day it is made")
