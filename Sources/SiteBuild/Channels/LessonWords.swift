@@ -17,6 +17,8 @@ struct LessonWords: Sendable {
   let routes: [Contact]
   /// Every contact whose number stands in the words, once.
   let mentioned: [Contact]
+  /// Those of whom some is mentioned on any day: the ones that the lesson links, and the lines for everybody.
+  let eligible: [Contact]
   /// The oldest day on which somebody held a fact or number of the lesson against its source.
   let checked: Day?
 
@@ -35,7 +37,7 @@ struct LessonWords: Sendable {
     title = text.article.title.value
     func blocks(_ section: Markdown.Section) -> [PlainBlock] {
       PlainReader(
-        section, of: text.article, title: { targets.plainTitle(of: $0, in: language) },
+        section, of: text.article, title: { targets.title(of: $0, in: language) },
         suffix: { link in
           guard case .contact(let contact) = targets.target(of: link.destination) else { return "" }
           return dated.words(of: contact, settings, isSpoken: isSpoken).map { ": \($0)" } ?? ""
@@ -61,6 +63,7 @@ struct LessonWords: Sendable {
     }
     let withNumbers = (linked + routes.filter { !known.contains($0.id) }).filter { dated.states[$0.id].hasNumber }
     var seen: Set<Contact.ID> = []
+    eligible = linked + dated.national.filter { !known.contains($0.id) }
     mentioned = withNumbers.filter { $0.line != nil && seen.insert($0.id).inserted }
     checked = (facts + mentioned.map(\.verification.on)).min()
   }
@@ -129,21 +132,5 @@ extension DatedSite {
     }
     let said = notes.compactMap { $0 }.joined(separator: "; ")
     return (spoken ?? line.displayed) + (said.isEmpty ? "" : " (\(said))")
-  }
-}
-
-extension LinkTargets {
-  /// What a link without words of its own is called.
-  fileprivate func plainTitle(of link: Link, in language: Language) -> String {
-    switch target(of: link.destination) {
-    case .page(let subject, _): Page(subject, in: language).title(in: site)
-    case .contact(let contact): contact.name[language]
-    case .fact(let fact): fact.statement[language]
-    case .source(let source, let section): [source.title, section].compactMap { $0 }.joined(separator: ", ")
-    case .term(let term): term.term[language]
-    case .system(let system): system.name
-    case .passage(let passage): passage.words(in: site[language]) ?? link.destination
-    case .fragment, .relative, .noPassage, .unknown, .forbidden: link.destination
-    }
   }
 }

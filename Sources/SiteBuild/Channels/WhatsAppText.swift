@@ -28,7 +28,7 @@ struct WhatsAppText: Sendable {
 
   private let words: LessonWords
   /// What one message has room for between its head and its foot.
-  private let room: Int
+  private var room = 0
   private var bodies: [String] = []
   private var body = ""
   /// The section whose heading stands in the message so far.
@@ -36,9 +36,13 @@ struct WhatsAppText: Sendable {
 
   init(_ words: LessonWords) {
     self.words = words
-    room = Self.limit - Self.head(words, 9, of: 9).units - Self.foot(words).units - 4
-    for group in groups { add(group) }
-    endPart()
+    // More messages have longer heads, which may make more messages of it.
+    var most = 9
+    divide(intoAtMost: most)
+    while bodies.count > most {
+      most = most * 10 + 9
+      divide(intoAtMost: most)
+    }
     let count = bodies.count
     parts = bodies.enumerated().map { index, body in
       [Self.head(words, index + 1, of: count), body, Self.foot(words)].joined(separator: "\n\n")
@@ -90,6 +94,13 @@ struct WhatsAppText: Sendable {
 }
 
 extension WhatsAppText {
+  private mutating func divide(intoAtMost most: Int) {
+    room = Self.limit - Self.head(words, most, of: most).units - Self.foot(words).units - 4
+    (bodies, problems) = ([], [])
+    for group in groups { add(group) }
+    endPart()
+  }
+
   /// A group that fits into one message, but not into what is left of this one, begins the next.
   private mutating func add(_ group: Group) {
     let heading = group.heading

@@ -1,4 +1,5 @@
 import Content
+import Markdown
 
 /// What a link of the content leads to.
 enum LinkTarget: Sendable {
@@ -128,5 +129,21 @@ struct LinkTargets: Sendable {
   /// A name without case, spaces and hyphens: `Tanjung Pinang`, `tanjungpinang` and `tanjung-pinang` are one.
   private static func nameKey(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension LinkTargets {
+  /// What a link without words of its own says: its target's title in the reader's language.
+  func title(of link: Link, in language: Language) -> String {
+    switch target(of: link.destination) {
+    case .page(let subject, _): Page(subject, in: language).title(in: site)
+    case .contact(let contact): contact.name[language]
+    case .fact(let fact): fact.statement[language]
+    case .source(let source, let section): [source.title, section].compactMap { $0 }.joined(separator: ", ")
+    case .term(let term): term.term[language]
+    case .system(let system): system.name
+    case .passage(let passage): passage.words(in: site[language]) ?? link.destination
+    case .fragment, .relative, .noPassage, .unknown, .forbidden: link.destination
+    }
   }
 }

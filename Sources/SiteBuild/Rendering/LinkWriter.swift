@@ -31,7 +31,7 @@ struct LinkWriter {
 
   /// The title of a link without words of its own. On paper no underline shows where a title begins and ends.
   private func words(for link: Link) -> String {
-    let title = title(of: link)
+    let title = contexts.targets.title(of: link, in: language)
     guard case .paper = medium, case .page = contexts.targets.target(of: link.destination) else { return title }
     return "\"\(title)\""
   }
@@ -121,21 +121,6 @@ struct LinkWriter {
     let settings = contexts.site[language]
     let written = Markup(Text(settings.written(until))).string
     return "\(Markup(Text(settings.string(.validUntilInText))).string) <time datetime=\"\(until)\">\(written)</time>"
-  }
-
-  /// What an autolink says: its target's title in the reader's language.
-  private func title(of link: Link) -> String {
-    let site = contexts.site
-    switch contexts.targets.target(of: link.destination) {
-    case .page(let subject, _): return Page(subject, in: language).title(in: site)
-    case .contact(let contact): return contact.name[language]
-    case .fact(let fact): return fact.statement[language]
-    case .source(let source, let section): return [source.title, section].compactMap { $0 }.joined(separator: ", ")
-    case .term(let term): return term.term[language]
-    case .system(let system): return system.name
-    case .passage(let passage): return passage.words(in: site[language]) ?? link.destination
-    case .fragment, .noPassage, .unknown, .forbidden, .relative: return link.destination
-    }
   }
 
   private func image(_ link: Link) -> String {

@@ -234,11 +234,3 @@ extension Handout.Kind {
 extension Markup {
   fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
 }
-
-extension String {
-  /// As people type an address.
-  fileprivate var withoutScheme: String {
-    for scheme in ["https://", "http://"] where hasPrefix(scheme) { return String(dropFirst(scheme.count)) }
-    return self
-  }
-}

@@ -83,8 +83,9 @@ enum Rules {
     SharedPlaceName.self, SheetPictures.self, LostShortAddress.self, OuterNames.self,
   ]
 
-  /// Everything that the rules find, in no particular order. Drafts are left alone unless they are built. Where a
-  /// part of the site could not be read, only rules that stand alone are asked.
+  /// Everything that the rules find, in no particular order; what is wrong with something that several texts share is
+  /// told once. Drafts are left alone unless they are built. Where a part of the site could not be read, only rules that
+  /// stand alone are asked.
   static func check(_ dated: DatedSite, isWhole: Bool, options: BuildOptions) async -> [Diagnostic] {
     var subject = RuleSubject(dated, options: options)
     let asked = all.filter { isWhole || $0.standsAlone }
@@ -96,6 +97,7 @@ enum Rules {
       return (UsedRecords(by: text), isAsked ? ofTexts.flatMap { $0.check(text, in: subject) } : [])
     }
     for (used, _) in found { subject.used.formUnion(used) }
-    return found.flatMap(\.1) + ofSites.flatMap { $0.check(subject) }
+    var told: Set<Diagnostic> = []
+    return (found.flatMap(\.1) + ofSites.flatMap { $0.check(subject) }).filter { told.insert($0).inserted }
   }
 }

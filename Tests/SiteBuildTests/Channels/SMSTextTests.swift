@@ -42,4 +42,20 @@ struct SMSTextTests {
     try site.writeSection("Inti", ["Tanya 日 dulu."])
     #expect(try await site.channels().sms.problems.map(\.kind) == [.sign("日")])
   }
+
+  @Test("an address that is too long, or has a sign that no phone sends, is a problem, too")
+  func address() async throws {
+    let site = try TemporarySite()
+    try site.writeSection("Inti", [String(repeating: "kata ", count: 30)])
+    try site.edit("content/site.yml", "https://suluh.test", "https://suluh.test/" + String(repeating: "a", count: 100))
+    let problems = try await site.channels().sms.problems
+    guard case .tooLong(.sms, 149, let room)? = problems.first?.kind else { throw Unexpected() }
+    #expect(problems.count == 1 && room < 149)
+    try site.writeSection("Inti", ["Tanya dulu."])
+    try site.edit("content/site.yml", "aaa\n", "日\n")
+    let sign = try #require(try await site.channels().sms.problems.first)
+    #expect(sign.kind == .sign("日") && sign.location.path == "content/site.yml")
+  }
+
+  private struct Unexpected: Error {}
 }

@@ -32,6 +32,14 @@ struct WhatsAppTextTests {
     #expect(text.file.contains("\n\n----------\n\n*Langkah resmi* (2/"))
   }
 
+  @Test("from ten messages on their numbers are longer, and still none has more than 700 signs")
+  func tenMessages() async throws {
+    let site = try TemporarySite()
+    try site.writeSection("Inti", [Array(repeating: ".", count: 3200).joined(separator: " ")])
+    let parts = try await site.channels().whatsApp.parts
+    #expect(parts.count > 9 && parts.allSatisfy { $0.utf16.count <= 700 })
+  }
+
   @Test("a message that goes on with a list says again of what it is a list, and no heading stands alone")
   func headings() async throws {
     let site = try TemporarySite()

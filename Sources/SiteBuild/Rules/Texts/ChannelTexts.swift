@@ -11,28 +11,30 @@ enum ChannelTexts: TextRule {
       en: """
         Each lesson that is not discreet also goes out as WhatsApp messages of at most 700 signs and as at most two text \
         messages (SMS). Lists and paragraphs are divided between messages, but one sentence is not: it has to fit \
-        into a message together with the title, the day of the check and the address. What is kept free for numbers \
-        and dates is always the same, so that time alone never makes a text too long.
+        into a message together with the title, the day of the check and the address; the core of an SMS together \
+        with a number, the month of the check and the address. What is kept free for numbers and dates is always the \
+        same, so that time alone never makes a text too long.
         """,
       id: """
         Tiap pelajaran yang tidak tersamar juga dikirim sebagai pesan WhatsApp, paling banyak 700 huruf tiap pesan, dan \
         sebagai SMS, paling banyak dua. Daftar dan paragraf dibagi ke beberapa pesan, tetapi satu kalimat tidak: \
-        kalimat itu harus muat dalam satu pesan bersama judul, tanggal pengecekan, dan alamatnya. Ruang untuk nomor \
-        dan tanggal selalu sama, jadi waktu saja tidak membuat teks terlalu panjang.
+        kalimat itu harus muat dalam satu pesan bersama judul, tanggal pengecekan, dan alamatnya; inti untuk SMS \
+        bersama nomor, bulan pengecekan, dan alamat. Ruang untuk nomor dan tanggal selalu sama, jadi waktu saja tidak \
+        membuat teks terlalu panjang.
         """))
 
   static let foreignSign = DiagnosticKind(
     "sms-sign", .error,
     explanation: Message(
       en: """
-        The core of a lesson also goes out by SMS, and phones have only few signs for that: Latin letters, digits, \
-        common punctuation (GSM-7). Curly quotes and dashes are exchanged by the program; any other sign would make \
-        three messages of one, or arrive as a box.
+        The core of a lesson also goes out by SMS, with a number and the site's address, and phones have only few \
+        signs for that: Latin letters, digits, common punctuation (GSM-7). Curly quotes and dashes are exchanged by \
+        the program; any other sign would make three messages of one, or arrive as a box.
         """,
       id: """
-        Inti pelajaran juga dikirim lewat SMS, dan untuk itu HP hanya punya sedikit tanda: huruf Latin, angka, tanda \
-        baca biasa (GSM-7). Tanda kutip melengkung dan garis panjang diganti oleh program; tanda lain membuat satu \
-        pesan menjadi tiga, atau tiba sebagai kotak kosong.
+        Inti pelajaran juga dikirim lewat SMS, bersama nomor dan alamat situs, dan untuk itu HP hanya punya sedikit \
+        tanda: huruf Latin, angka, tanda baca biasa (GSM-7). Tanda kutip melengkung dan garis panjang diganti oleh \
+        program; tanda lain membuat satu pesan menjadi tiga, atau tiba sebagai kotak kosong.
         """))
 
   static let twoMessages = DiagnosticKind(
@@ -98,8 +100,8 @@ extension ChannelTexts {
       foreignSign, at: place,
       Message(en: "'\(sign)' cannot be sent by SMS", id: "'\(sign)' tidak bisa dikirim lewat SMS"),
       hint: Message(
-        en: "write the core of the lesson with letters, digits and common punctuation",
-        id: "tulis inti pelajaran dengan huruf, angka, dan tanda baca biasa"))
+        en: "write it with letters, digits and common punctuation",
+        id: "tulis dengan huruf, angka, dan tanda baca biasa"))
   }
 
   private static func two(_ signs: Int, at place: SourceLocation) -> Diagnostic {
