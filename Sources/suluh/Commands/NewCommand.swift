@@ -89,22 +89,7 @@ struct NewContact: SiteCommand {
 
 extension Contact.Kind: ExpressibleByArgument {}
 
-extension RegionTree {
-  /// The code of a region by its code or slug. Throws with the nearest one.
-  fileprivate func code(of name: String) throws(UserError) -> Region.Code {
-    if let code = Region.Code(name), self[code] != nil { return code }
-    if let region = regions.first(where: { $0.slug == name }) { return region.code }
-    let names = regions.map(\.slug) + regions.map(\.code.rawValue)
-    throw UserError(
-      .unknownRegion(name), hint: .didYouMean(name, among: names), exitCode: .validationFailure)
-  }
-}
-
 extension Message {
-  fileprivate static func unknownRegion(_ name: String) -> Message {
-    Message(en: "no region is called '\(name)'", id: "tidak ada daerah bernama '\(name)'")
-  }
-
   fileprivate static func contactExists(_ id: String, _ location: SourceLocation) -> Message {
     Message(
       en: "'\(id)' is there already, in '\(location.shortPlace)'",

@@ -61,14 +61,14 @@ struct PackCommand: SiteCommand {
       }
       return
     }
-    try pack(plan, of: site, try code(of: region, in: regions), at: out, on: console)
+    try pack(plan, of: site, try regions.code(of: region), at: out, on: console)
   }
 
   private func pack(
     _ plan: BuildPlan, of site: CheckedSite, _ region: Region.Code, at path: String, on console: Console
   ) throws {
     let pack = try RegionPack(
-      plan, of: site, folder: global.source, region: region, languages: try languages(of: site.dated.site),
+      plan, of: site, folder: global.source, region: region, languages: try site.dated.site.languages(named: lang),
       withDiscreet: withDiscreet)
     var archive = ZipArchive()
     for file in pack.files { archive.add(file.path.string, file.bytes, deflated: Gzip.bare(file.bytes)) }
@@ -87,20 +87,6 @@ struct PackCommand: SiteCommand {
     building.tell(of: report)
     let size = report.tree.files.reduce(0) { $0 + $1.size }
     console.tell(.packed(report.tree.files.count, size, at: out))
-  }
-
-  private func languages(of site: Site) throws(UserError) -> [Language] {
-    let known = site.settings.languages
-    for tag in lang where !known.contains(where: { $0.tag == tag }) { throw .noLanguage(tag, among: known.map(\.tag)) }
-    return lang.isEmpty ? known : known.filter { lang.contains($0.tag) }
-  }
-}
-
-extension UserError {
-  fileprivate static func noLanguage(_ tag: String, among tags: [String]) -> UserError {
-    UserError(
-      Message(en: "the site has no language '\(tag)'", id: "situs ini tidak punya bahasa '\(tag)'"),
-      hint: .didYouMean(tag, among: tags), exitCode: .validationFailure)
   }
 }
 

@@ -13,14 +13,14 @@ struct PrintSelection {
   init(_ command: PrintCommand, of dated: DatedSite) throws {
     let site = dated.site
     let handouts = try chosen(command.sheet, among: site.handouts, .sheet) { $0.id.rawValue }
-    let languages = try chosen(command.lang, among: site.settings.languages, .language) { $0.tag }
+    let languages = try site.languages(named: command.lang)
     let papers = try chosen(command.paper, among: Paper.allCases, .paper) { $0.rawValue }
     let editions = Set(site.handouts.flatMap { $0.editions.compactMap(\.key) }).sorted()
     let chosenEditions = command.edition.isEmpty ? [] : try chosen(command.edition, among: editions, .edition) { $0 }
     let regions: [SheetPlace] =
       command.allRegions
       ? [.nation] + site.regions.regions.map { .region($0.code) }
-      : try command.region.map { .region(try code(of: $0, in: site.regions)) }
+      : try command.region.map { .region(try site.regions.code(of: $0)) }
     let countries = command.allCountries ? site.countries.map(\.id) : try command.country.map(site.country)
     let places = regions + countries.map { .country($0) }
     func made(for places: [SheetPlace]) -> [PrintableSheets.Item] {
@@ -41,27 +41,19 @@ struct PrintSelection {
 
 /// What can be chosen by name.
 private enum Choice {
-  case sheet, language, paper, edition, region, country
+  case sheet, paper, edition, country
 
   func unknown(_ name: String) -> Message {
     switch self {
     case .sheet: Message(en: "no handout is called '\(name)'", id: "tidak ada bahan cetak bernama '\(name)'")
-    case .language: Message(en: "the site has no language '\(name)'", id: "situs ini tidak punya bahasa '\(name)'")
     case .paper: Message(en: "there is no paper '\(name)'", id: "tidak ada kertas '\(name)'")
     case .edition: Message(en: "there is no edition '\(name)'", id: "tidak ada edisi '\(name)'")
-    case .region: Message(en: "no region is called '\(name)'", id: "tidak ada daerah bernama '\(name)'")
     case .country: Message(en: "no country is called '\(name)'", id: "tidak ada negara bernama '\(name)'")
     }
   }
 
   func error(_ name: String, among names: [String]) -> UserError {
     UserError(unknown(name), hint: .didYouMean(name, among: names), exitCode: .validationFailure)
-  }
-
-  /// The same with the nearest name found already.
-  func error(_ name: String, nearest: String?) -> UserError {
-    let hint = nearest.map { Message(en: "did you mean '\($0)'?", id: "maksud Anda '\($0)'?") }
-    return UserError(unknown(name), hint: hint, exitCode: .validationFailure)
   }
 }
 
@@ -72,18 +64,6 @@ private func chosen<Value>(
   let known = values.map(name)
   for asked in names where !known.contains(asked) { throw choice.error(asked, among: known) }
   return names.isEmpty ? values : values.filter { names.contains(name($0)) }
-}
-
-/// The code of a region by its code, by its slug or by its slug without its type. Throws with the nearest one.
-func code(of name: String, in regions: RegionTree) throws -> Region.Code {
-  if let code = Region.Code(name), regions[code] != nil { return code }
-  if let region = regions.regions.first(where: { $0.slug == name }) { return region.code }
-  // People leave out 'kabupaten' and 'kota'.
-  let ends = regions.regions.filter { $0.slug.hasSuffix("-\(name)") }
-  if ends.count == 1 { return ends[0].code }
-  let near = nearestName(to: name, among: regions.regions.map { $0.slug.withoutType })
-  let slug = regions.regions.first { $0.slug.withoutType == near }?.slug
-  throw Choice.region.error(name, nearest: ends.first?.slug ?? slug)
 }
 
 extension Site {
@@ -99,10 +79,10 @@ extension Site {
   }
 
   /// A country or a region. Throws with the nearest one.
-  fileprivate func place(named name: String) throws -> SheetPlace {
+  fileprivate func place(named name: String) throws(UserError) -> SheetPlace {
     if let id = knownCountry(named: name) { return .country(id) }
-    do { return .region(try code(of: name, in: regions)) } catch let error as UserError where error.hint == nil {
-      throw Choice.region.error(name, nearest: nearestName(to: name, among: countries.flatMap(\.slugs)))
+    do { return .region(try regions.code(of: name)) } catch where error.hint == nil {
+      throw .unknownRegion(name, nearest: nearestName(to: name, among: countries.flatMap(\.slugs)))
     }
   }
 
@@ -114,12 +94,4 @@ extension Site {
 extension Destination {
   /// In every language.
   fileprivate var slugs: [String] { texts.all.map(\.slug.value) }
-}
-
-extension String {
-  /// `kupang` for `kabupaten-kupang`.
-  fileprivate var withoutType: String {
-    for type in ["kabupaten-", "kota-"] where hasPrefix(type) { return String(dropFirst(type.count)) }
-    return self
-  }
 }
