@@ -21,7 +21,7 @@ struct InterruptGuardTests {
     try #require(scratch.names().count == 4)
 
     kill(getpid(), SIGUSR1)
-    for _ in 0..<1000 where ended.signal.withLock({ $0 }) == nil { usleep(2000) }
+    for _ in 0..<10_000 where ended.signal.withLock({ $0 }) == nil { usleep(2000) }
 
     #expect(ended.signal.withLock { $0 } == SIGUSR1)
     #expect(try scratch.names() == ["other", "public"])

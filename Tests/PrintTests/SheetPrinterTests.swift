@@ -47,14 +47,14 @@ struct SheetPrinterTests {
   @Test("A worker that gives no answer in time is ended, and its job tried once more")
   func hanging() async throws {
     let worker = try FakeWorker("if job[\"id\"] == 2 and once(\"hung\"): time.sleep(600)\nmake(job)")
-    let results = await results(of: worker, 4, patience: .seconds(1))
+    let results = await results(of: worker, 4, patience: .seconds(5))
     #expect(results.count == 4 && results.values.allSatisfy { $0 == nil })
   }
 
   @Test("A job that hangs twice has failed; the others are made")
   func hangingTwice() async throws {
     let worker = try FakeWorker("if job[\"id\"] == 2: time.sleep(600)\nmake(job)")
-    let results = await results(of: worker, 4, patience: .seconds(1))
+    let results = await results(of: worker, 4, patience: .seconds(5))
     #expect(results[2] == .hung)
     #expect(results.filter { $0.value != nil }.count == 1)
   }
