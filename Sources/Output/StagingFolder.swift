@@ -69,8 +69,7 @@ final class StagingFolder: Sendable {
 
   /// Removes what killed builds left. Only who holds the lock may do that.
   static func removeLeftovers(of target: BuildTarget) throws(OutputError) {
-    let prefixes = [".\(target.name).suluh-new-", ".\(target.name).suluh-old-"]
-    try removeAll(in: target.parent, target.parentPath) { name in prefixes.contains { name.hasPrefix($0) } }
+    try removeAll(in: target.parent, target.parentPath) { $0.hasPrefix(".\(target.name).suluh-new-") }
     if let existing = target.existing {
       try removeAll(in: existing, target.path(of: "")) { $0.hasPrefix(innerPrefix) }
     }

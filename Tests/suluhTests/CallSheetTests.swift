@@ -18,7 +18,7 @@ import Testing
       #expect(text.components(separatedBy: question.text(in: language)).count == count + 1)
     }
     for number in due.compactMap(\.number) { #expect(text.contains("   \(number)")) }
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 78 })
     #expect(!text.contains("portal-kerja") && !text.contains("wajib-bebas-biaya"), "only what can be rung")
   }
 

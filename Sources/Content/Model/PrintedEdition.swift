@@ -16,7 +16,7 @@ public struct PrintedEdition: Sendable {
   /// A number, by what is known of it without saying it.
   public struct Number: Sendable, Hashable {
     public let contact: Contact.ID
-    /// See `PrintableSheets`: the number itself is on the sheet, and need not be here.
+    /// The first 16 digits of the number's SHA-256: the number itself is on the sheet, and need not be here.
     public let digest: String
 
     public init(contact: Contact.ID, digest: String) {

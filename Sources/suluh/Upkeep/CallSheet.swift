@@ -38,11 +38,12 @@ struct CallSheet {
     guard let line = contact.line else { return "" }
     let origin = line.place(in: dated.site, language: settings.language)
     let channel = line.channel.takesCalls ? nil : say(CallSheetWords.messagesOnly)
-    let dial = [line.displayed, channel, origin].compactMap { $0 }.joined(separator: "   ")
+    let parts = [line.displayed, channel, origin].compactMap { $0 }
+    let dial = parts.joined(separator: "   ")
     let name = "\(place). \(contact.name[settings.language])".wrapped(at: 74).replacing("\n", with: "\n   ")
     let warning = contact.isEmergencyLine ? ["!! " + say(CallSheetWords.emergency)] : []
-    let lines = [dial, "\(contact.id.rawValue)   \(say(CallSheetWords.lastDay(due.expires)))"] + warning
-      + CallSheetWords.questions.map(say)
+    let record = "\(contact.id.rawValue)   \(say(CallSheetWords.lastDay(due.expires)))"
+    let lines = (dial.count <= 75 ? [dial] : parts) + [record] + warning + CallSheetWords.questions.map(say)
     return "\n\(name)\n" + lines.map { "   \($0)\n" }.joined()
   }
 
