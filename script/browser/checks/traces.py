@@ -41,11 +41,12 @@ VISITED = """() => {
 
 
 def visited_like_others(walk):
-    """Links that were visited look like others, on every kind of page, on light, dark and printed ones."""
+    """Links that were visited look like others, on every kind of page in either language: light, dark and printed."""
     context = walk.context()
     page = context.new_page()
     count = 0
-    for path in walk.pages.all():
+    for turn, pages in enumerate(walk.pages.kinds.values()):
+        path = pages[turn % len(pages)]
         page.goto(f"{walk.base}/{path}")
         for media in ({}, {"color_scheme": "dark"}, {"media": "print"}):
             page.emulate_media(**media)
