@@ -61,6 +61,26 @@ struct PrintSelectionTests {
   }
 
   @Test(
+    "regions are called as people call them, and a paper may be called folio",
+    arguments: ["Nusa Tenggara Timur", "nusa tenggara timur", "NTT", "53"])
+  func callings(name: String) async throws {
+    let items = try await selection(["--region", name, "--paper", "folio", "--edition", "umum", "--lang", "id"]).items
+    #expect(items.allSatisfy { $0.sheet.place == .region(.init(rawValue: "53")) && $0.paper == .f4 })
+    #expect(!items.isEmpty)
+  }
+
+  @Test(
+    "where nothing is near, what there is is listed",
+    arguments: [
+      (["--sheet", "h1"], "there are: sisipan"), (["--edition", "xyzxyz"], "there are: gmit, umum"),
+      (["--region", "tenggara"], "nusa-tenggara-timur"),
+    ])
+  func lists(arguments: [String], hint: String) async throws {
+    let error = await #expect(throws: UserError.self) { try await selection(arguments) }
+    #expect(error?.hint?.en.contains(hint) == true, "\(error?.hint?.en ?? "no hint")")
+  }
+
+  @Test(
     "a name that is almost right is told",
     arguments: [
       (["--sheet", "sisipa"], "'sisipan'"), (["--edition", "umun"], "'umum'"), (["--paper", "a5"], "'a4'"),

@@ -2,26 +2,53 @@ import Content
 import Diagnostics
 
 extension RegionTree {
-  /// The code of a region by its code, by its slug or by its slug without its type. Throws with the nearest one.
+  /// The code of a region by its code, by its slug or by its slug without its type, or by a name or an abbreviation that
+  /// only one region has. Throws with the nearest one, or with those that have the word in their names.
   func code(of name: String) throws(UserError) -> Region.Code {
     if let code = Region.Code(name), self[code] != nil { return code }
     if let region = regions.first(where: { $0.slug == name }) { return region.code }
     // People leave out 'kabupaten' and 'kota'.
     let ends = regions.filter { $0.slug.hasSuffix("-\(name)") }
     if ends.count == 1 { return ends[0].code }
+    let called = regions.filter { $0.isCalled(name) }
+    if called.count == 1 { return called[0].code }
+    let several = called.isEmpty ? regions.filter { "-\($0.slug)-".contains("-\(name.lowercased())-") } : called
+    if !several.isEmpty { throw .unknownRegion(name, nearest: several.prefix(8).map(\.slug)) }
     let near = nearestName(to: name, among: regions.map { $0.slug.withoutType })
-    let slug = regions.first { $0.slug.withoutType == near }?.slug
-    throw .unknownRegion(name, nearest: ends.first?.slug ?? slug)
+    throw .unknownRegion(name, nearest: regions.filter { $0.slug.withoutType == near }.prefix(1).map(\.slug))
   }
 }
 
 extension UserError {
-  static func unknownRegion(_ name: String, nearest: String?) -> UserError {
-    UserError(
-      Message(en: "no region is called '\(name)'", id: "tidak ada daerah bernama '\(name)'"),
-      hint: nearest.map { Message(en: "did you mean '\($0)'?", id: "maksud Anda '\($0)'?") },
+  static func unknownRegion(_ name: String, nearest: [String]) -> UserError {
+    let hint =
+      nearest.count == 1
+      ? Message(en: "did you mean '\(nearest[0])'?", id: "maksud Anda '\(nearest[0])'?")
+      : nearest.isEmpty ? nil : .thereAre(nearest)
+    return UserError(
+      Message(en: "no region is called '\(name)'", id: "tidak ada daerah bernama '\(name)'"), hint: hint,
       exitCode: .validationFailure)
   }
+}
+
+extension Message {
+  /// Names of which one may be meant.
+  static func thereAre(_ names: [String]) -> Message {
+    let list = names.joined(separator: ", ")
+    return Message(en: "there are: \(list)", id: "yang ada: \(list)")
+  }
+}
+
+extension Region {
+  /// Whether it is one of its names, in any language, or an abbreviation of it.
+  fileprivate func isCalled(_ asked: String) -> Bool {
+    (name.all + shortName.all + aliases).contains { $0.folded == asked.folded }
+  }
+}
+
+extension StringProtocol {
+  /// Without case, spaces and signs.
+  var folded: String { lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
 extension String {

@@ -14,9 +14,10 @@ struct PrintSelection {
     let site = dated.site
     let handouts = try chosen(command.sheet, among: site.handouts, .sheet) { $0.id.rawValue }
     let languages = try site.languages(named: command.lang)
-    let papers = try chosen(command.paper, among: Paper.allCases, .paper) { $0.rawValue }
+    let papers = try chosen(command.paper.map(Paper.key), among: Paper.allCases, .paper) { $0.rawValue }
     let editions = Set(site.handouts.flatMap { $0.editions.compactMap(\.key) }).sorted()
-    let chosenEditions = command.edition.isEmpty ? [] : try chosen(command.edition, among: editions, .edition) { $0 }
+    let asked = command.edition.map { site.editionKey(named: $0, among: editions) }
+    let chosenEditions = asked.isEmpty ? [] : try chosen(asked, among: editions, .edition) { $0 }
     let regions: [SheetPlace] =
       command.allRegions
       ? [.nation] + site.regions.regions.map { .region($0.code) }
@@ -52,8 +53,12 @@ private enum Choice {
     }
   }
 
-  func error(_ name: String, among names: [String]) -> UserError {
-    UserError(unknown(name), hint: .didYouMean(name, among: names), exitCode: .validationFailure)
+  /// With the nearest name, else all of them.
+  ///
+  /// - Parameter short: what is listed where nothing is near, in place of all names.
+  func error(_ name: String, among names: [String], short: [String]? = nil) -> UserError {
+    let hint = Message.didYouMean(name, among: names) ?? .thereAre(short ?? names)
+    return UserError(unknown(name), hint: hint, exitCode: .validationFailure)
   }
 }
 
@@ -75,15 +80,29 @@ extension Site {
   /// By its ISO code or by the slug of its page. Throws with the nearest one.
   fileprivate func country(named name: String) throws -> Destination.ID {
     if let id = knownCountry(named: name) { return id }
-    throw Choice.country.error(name, among: countries.flatMap { [$0.id.rawValue] + $0.slugs })
+    throw Choice.country.error(
+      name, among: countries.flatMap { [$0.id.rawValue] + $0.slugs }, short: countries.compactMap(\.slugs.first))
   }
 
   /// A country or a region. Throws with the nearest one.
   fileprivate func place(named name: String) throws(UserError) -> SheetPlace {
     if let id = knownCountry(named: name) { return .country(id) }
     do { return .region(try regions.code(of: name)) } catch where error.hint == nil {
-      throw .unknownRegion(name, nearest: nearestName(to: name, among: countries.flatMap(\.slugs)))
+      let near = nearestName(to: name, among: countries.flatMap(\.slugs))
+      throw .unknownRegion(name, nearest: [near].compactMap { $0 })
     }
+  }
+
+  /// The key of an edition by itself or by a word of its name, `protestan`; what is neither stays.
+  fileprivate func editionKey(named name: String, among keys: [String]) -> String {
+    if keys.contains(name) { return name }
+    let called = keys.filter { key in
+      languages.contains { language in
+        let words = language.string("edition_\(key)")?.split(separator: " ") ?? []
+        return words.contains { $0.folded == name.folded }
+      }
+    }
+    return called.count == 1 ? called[0] : name
   }
 
   private func knownCountry(named name: String) -> Destination.ID? {
@@ -94,4 +113,12 @@ extension Site {
 extension Destination {
   /// In every language.
   fileprivate var slugs: [String] { texts.all.map(\.slug.value) }
+}
+
+extension Paper {
+  /// What people call it is F4, whether they write it large or call it folio.
+  fileprivate static func key(_ name: String) -> String {
+    let key = name.lowercased()
+    return key == "folio" ? f4.rawValue : Paper(rawValue: key)?.rawValue ?? name
+  }
 }
