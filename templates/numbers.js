@@ -21,6 +21,12 @@
     coverOldNumbers(page, notice)
   }
 
+  // Browsers that keep a page for Back do not keep what was ticked on it.
+  addEventListener('pagehide', function () {
+    var ticks = page.querySelectorAll('input:checked')
+    for (var i = ticks.length; i--;) ticks[i].checked = false
+  })
+
   // Results that change by what is ticked are read out.
   var results = page.querySelector('.caution ~ ul')
   if (results) results.setAttribute('aria-live', 'polite')

@@ -35,10 +35,10 @@ struct SiteBuilderTests {
     #expect(first.report.tree.files.contains { $0.path.string == "salinan/kartu.zip" })
     options.additions = nil
     #expect(try await SiteBuilder(options).build().report.removed.map(\.string).contains("salinan/kartu.zip"))
-    try site.write("more/index.html", "another")
+    try site.write("more/index.html", "not of this site")
     options.additions = site.path + "/more"
     await #expect(throws: DiagnosticsError.self) { try await SiteBuilder(options).build() }
-    #expect(site.read("public/index.html")?.text.contains("another") == false)
+    #expect(site.read("public/index.html")?.text.contains("not of this site") == false)
   }
 
   @Test("who follows a build hears of each stage in turn, and of each file")

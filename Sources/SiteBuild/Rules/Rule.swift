@@ -73,19 +73,19 @@ enum Rules {
     DiscreetLesson.self, DifferentStructure.self, DifferentReferences.self, DifferentValues.self, HiddenContact.self,
     RawContactData.self, LessonShape.self, Readability.self, AvoidedWords.self, Claims.self, FactValues.self,
     UnlinkedTerm.self, BibleReferences.self, BiblePassages.self, TranslationRecords.self, HandoutSections.self,
-    HandoutLength.self, OuterFaces.self, ChannelTexts.self, ScoreLists.self, DiscreetLink.self,
+    HandoutLength.self, OuterFaces.self, ChannelTexts.self, ScoreLists.self,
   ]
 
   private static let sites: [any Rule.Type] = [
     UnknownRecord.self, SharedNumber.self, FutureCheck.self, ExpiredFact.self, ExpiredSystem.self, UnusedRecords.self,
     ContactNotes.self, BareSource.self, GlossaryLoop.self, IndependentRoutes.self, InterfaceStrings.self,
     RuleSettings.self, Waivers.self, Placeholders.self, MissingReviews.self, DiscreetChange.self, Cards.self,
-    SharedPlaceName.self, SheetPictures.self, LostShortAddress.self, OuterNames.self,
+    SharedPlaceName.self, SheetPictures.self, LostShortAddress.self,
   ]
 
   /// Everything that the rules find, in no particular order; what is wrong with something that several texts share is
-  /// told once. Drafts are left alone unless they are built. Where a part of the site could not be read, only rules that
-  /// stand alone are asked.
+  /// told once. Drafts are left alone unless they are built. Where a part of the site could not be read, only rules
+  /// that stand alone are asked.
   static func check(_ dated: DatedSite, isWhole: Bool, options: BuildOptions) async -> [Diagnostic] {
     var subject = RuleSubject(dated, options: options)
     let asked = all.filter { isWhole || $0.standsAlone }
