@@ -110,25 +110,28 @@ def check_boxes(sheets):
             width, height = frame(pictures(cover.path, "-r", "127", "-gray")[0])
             if box[0] < 100 or box[1] < 35:
                 problem(sheet.path, f"no box was found, only one of {box[0]:.1f} × {box[1]:.1f} mm")
-            elif box[0] > width + 0.4 or box[1] > height / 6 + 0.4:
+            elif box[0] > width + 0.4 or box[1] > height + 0.4:
                 problem(sheet.path, f"its box of {box[0]:.1f} × {box[1]:.1f} mm is larger than the {width:.1f} × "
-                                    f"{height / 6:.1f} mm that are pasted over it")
+                                    f"{height:.1f} mm that are pasted over it")
 
 
 def frame(image):
-    """Width and height in millimetres of the last that a dashed line frames at the left edge of what is printed; the
-    boxes of the sheet of boxes are one."""
+    """Width and height in millimetres of the last box with a dashed frame at the left edge of the safe area."""
     dots = image.point(lambda value: 255 if value < 128 else 0)
     scale = 127 / 25.4  # dots to a millimetre
-    edge = dots.getbbox()[0]
+    gap = 2 * scale  # of dashes; less than what stands in a box is away from its frame
+    edge = int((dots.width - 190 * scale) / 2)
     rows = dots.crop((edge, 0, edge + 2, dots.height)).resize((1, dots.height), 4).tobytes()
-    parts = [part for part in runs(rows, 2 * scale) if part[1] - part[0] > 30 * scale]
-    if not parts:
+    sides = [part for part in runs(rows, gap) if part[1] - part[0] > 30 * scale]
+    if not sides:
         return 0, 0
-    top, bottom = parts[-1]
-    line = dots.crop((edge, top, dots.width, top + 2)).resize((dots.width - edge, 1), 4).tobytes()
-    left, right = runs(line, 2 * scale)[0]
-    return (right - left) / scale, (bottom - top) / scale
+    top, bottom = sides[-1]
+    for row in range(int(bottom - 30 * scale), top - 1, -1):
+        line = dots.crop((edge, row, dots.width, row + 1)).tobytes()
+        start, end = (runs(line, gap) or [(0, 0)])[0]
+        if start < gap and end > 100 * scale:
+            return end / scale, (bottom - row) / scale
+    return 0, (bottom - top) / scale
 
 
 def runs(dots, gap):
