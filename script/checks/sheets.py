@@ -480,8 +480,8 @@ def worker(cache):
         {"id": 0, "pages": 1}, {"id": 1, "error": "it would load https://example.org/a.png"},
         {"id": 2, "overflow": "dua dua dua dua dua dua dua dua dua dua dua dua dua dua dua "},
         {"id": 3, "overflow": "tigapuluhtigaribu tigaratus"}, {"id": 4, "error": "Not a directory"},
-        {"id": 5, "overflow": "0812 3607 9933", "contact": "balai"}, {"id": 6, "outside": ".stamp", "millimetres": 10},
-        {"id": 7, "outside": "svg in .qr", "millimetres": 13},
+        {"id": 5, "overflow": "0812 3607 9933", "contact": "balai"}, {"id": 6, "outside": ".stamp", "millimetres": 13},
+        {"id": 7, "outside": "svg in .qr", "millimetres": 15},
     ]
     for answer, wanted in zip(answers, expected, strict=True):
         if {key: answer.get(key) for key in wanted} != wanted:
