@@ -93,7 +93,7 @@ struct SheetNumbersTests {
     }
     #expect(output.text("r/53.html")?.contains("../en/") == true)
     let sheet = try #require(output.text("id/cetak/indonesia/sisipan-umum.html"))
-    #expect(sheet.contains("<p class=\"screen\">"), "not on paper")
+    #expect(sheet.contains("<footer class=\"screen\">"), "not on paper")
     #expect(sheet.firstMatch(of: #/\.exit\{[^}]*z-index:1/#) != nil, "what is on the sheet does not cover the button")
   }
 

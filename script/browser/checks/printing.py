@@ -4,7 +4,7 @@ import re
 # As many sheets of A4 each kind of page may take in any language, at most. Lists for the desk have no limit.
 LIMITS = {
     "languages": 1, "not-found": 1, "short-address": 1, "home": 3, "lessons": 2, "regions": 2, "countries": 2, "lesson": 6,
-    "score": 6, "discreet-lesson": 6, "province": 5, "regency": 5, "country": 7, "contacts": 10, "safety": 2, "calendar": 3,
+    "score": 6, "discreet-lesson": 6, "province": 5, "regency": 5, "country": 8, "contacts": 10, "safety": 2, "calendar": 3,
 }
 
 
