@@ -73,14 +73,14 @@ enum Rules {
     DiscreetLesson.self, DifferentStructure.self, DifferentReferences.self, DifferentValues.self, HiddenContact.self,
     RawContactData.self, LessonShape.self, Readability.self, AvoidedWords.self, Claims.self, FactValues.self,
     UnlinkedTerm.self, BibleReferences.self, BiblePassages.self, TranslationRecords.self, HandoutSections.self,
-    HandoutLength.self, OuterFaces.self, ChannelTexts.self, ScoreLists.self,
+    HandoutLength.self, OuterFaces.self, ChannelTexts.self, ScoreLists.self, DiscreetLink.self,
   ]
 
   private static let sites: [any Rule.Type] = [
     UnknownRecord.self, SharedNumber.self, FutureCheck.self, ExpiredFact.self, ExpiredSystem.self, UnusedRecords.self,
     ContactNotes.self, BareSource.self, GlossaryLoop.self, IndependentRoutes.self, InterfaceStrings.self,
     RuleSettings.self, Waivers.self, Placeholders.self, MissingReviews.self, DiscreetChange.self, Cards.self,
-    SharedPlaceName.self, SheetPictures.self, LostShortAddress.self,
+    SharedPlaceName.self, SheetPictures.self, LostShortAddress.self, OuterNames.self,
   ]
 
   /// Everything that the rules find, in no particular order; what is wrong with something that several texts share is
