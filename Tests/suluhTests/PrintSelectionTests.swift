@@ -72,7 +72,7 @@ struct PrintSelectionTests {
   @Test(
     "where nothing is near, what there is is listed",
     arguments: [
-      (["--sheet", "h1"], "there are: sisipan"), (["--edition", "xyzxyz"], "there are: gmit, umum"),
+      (["--sheet", "h1"], "there are 'sisipan"), (["--edition", "xyzxyz"], "there are 'gmit', 'umum'"),
       (["--region", "tenggara"], "nusa-tenggara-timur"),
     ])
   func lists(arguments: [String], hint: String) async throws {

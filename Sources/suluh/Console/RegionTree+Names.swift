@@ -24,18 +24,10 @@ extension UserError {
     let hint =
       nearest.count == 1
       ? Message(en: "did you mean '\(nearest[0])'?", id: "maksud Anda '\(nearest[0])'?")
-      : nearest.isEmpty ? nil : .thereAre(nearest)
+      : nearest.isEmpty ? nil : .oneOf(nearest)
     return UserError(
       Message(en: "no region is called '\(name)'", id: "tidak ada daerah bernama '\(name)'"), hint: hint,
       exitCode: .validationFailure)
-  }
-}
-
-extension Message {
-  /// Names of which one may be meant.
-  static func thereAre(_ names: [String]) -> Message {
-    let list = names.joined(separator: ", ")
-    return Message(en: "there are: \(list)", id: "yang ada: \(list)")
   }
 }
 

@@ -57,7 +57,7 @@ private enum Choice {
   ///
   /// - Parameter short: what is listed where nothing is near, in place of all names.
   func error(_ name: String, among names: [String], short: [String]? = nil) -> UserError {
-    let hint = Message.didYouMean(name, among: names) ?? .thereAre(short ?? names)
+    let hint = Message.didYouMean(name, among: names) ?? .oneOf(short ?? names)
     return UserError(unknown(name), hint: hint, exitCode: .validationFailure)
   }
 }

@@ -10,14 +10,16 @@ enum OuterFaces: TextRule {
       "outer-word", .error,
       explanation: Message(
         en: """
-          Somebody may read this in the hand of its bearer: an employer, a recruiter, a guard. Strips, cards, boxes, \
-          a page for children and the outer pages of a leaflet, its cover and its back, therefore say nothing that could bring trouble, and nothing \
-          that looks like a job advert. The list is content/wordlists/outer; write what it suggests.
+          Somebody may read this in the hand of its bearer: an employer, a recruiter, a guard. Strips, cards, boxes, a \
+          page for children and the outer pages of a leaflet, its cover and its back, therefore say nothing that could \
+          bring trouble, and nothing that looks like a job advert. The list is content/wordlists/outer; write what it \
+          suggests.
           """,
         id: """
           Orang lain bisa membaca ini di tangan pembawanya: majikan, perekrut, penjaga. Karena itu sobekan, kartu, \
-          kotak, lembar anak, dan halaman luar leaflet, yaitu sampul dan belakangnya, tidak memuat kata yang bisa mencelakakan, dan tidak mirip iklan \
-          kerja. Daftarnya ada di content/wordlists/outer; tulis yang disarankan di sana.
+          kotak, lembar anak, dan halaman luar leaflet, yaitu sampul dan belakangnya, tidak memuat kata yang bisa \
+          mencelakakan, dan tidak mirip iklan kerja. Daftarnya ada di content/wordlists/outer; tulis yang disarankan \
+          di sana.
           """))
   ]
 
