@@ -211,7 +211,7 @@ def check_words(sheet, text, site):
     for page in text.split("\f")[:-1]:
         if not re.search(r"(Kode|Code) ([0-9.]+|[A-Z]{2})-[A-Z]+", page):
             problem(sheet.path, "a page without edition code")
-        if not re.search(r"(Teks berlaku sampai|Text holds until) \d+ \w+ \d{4}", plain(page)):
+        if not re.search(r"(Teks berlaku sampai|Text valid until) \d+ \w+ \d{4}", plain(page)):
             problem(sheet.path, "a page that does not say how long it holds")
         if not re.search(DRAFT[sheet.language], plain(page)):
             problem(sheet.path, "a page that does not say it is only to be looked at")
@@ -337,15 +337,18 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 def read_copy(sheet):
     """Reads the sheet as one black or white dot at 150 dpi shows it; the share of its words that can still be read."""
     text = output("pdftotext", "-layout", sheet.path, "-")
-    read = ""
-    for image in pictures(sheet.path, "-r", "150", "-mono"):
-        read += ocr(image)
-        if sheet.kind == "tear-off-strips":
-            read += ocr(image.rotate(-90, expand=True))
-    digits = "".join(re.findall(r"\d", read))
-    for number in set(re.findall(r"\d(?: ?\d){2,}", text)):
-        if number.replace(" ", "") not in digits:
-            problem(sheet.path, f"'{number}' cannot be read in one bit at 150 dpi")
+    images = list(pictures(sheet.path, "-r", "150", "-mono"))
+    if sheet.kind == "tear-off-strips":
+        images += [image.rotate(-90, expand=True) for image in images]
+    read = "".join(ocr(image) for image in images)
+    numbers = set(re.findall(r"\d(?: ?\d){2,}", text))
+    missing = unread(numbers, read)
+    if missing:
+        # A short number that stands alone, as large as on a poster, is taken for a drawing unless scattered words are
+        # looked for.
+        missing = unread(missing, "".join(ocr(image, layout="11") for image in images))
+    for number in missing:
+        problem(sheet.path, f"'{number}' cannot be read in one bit at 150 dpi")
     words = [word.lower() for word in WORD.findall(text)]
     seen = {word.lower() for word in WORD.findall(read)}
     share = sum(word in seen for word in words) / len(words)
@@ -355,13 +358,19 @@ def read_copy(sheet):
     return share
 
 
-def ocr(image):
+def unread(numbers, text):
+    digits = "".join(re.findall(r"\d", text))
+    return {number for number in numbers if number.replace(" ", "") not in digits}
+
+
+def ocr(image, layout="3"):
+    """What tesseract reads; `layout` is its page segmentation mode."""
     import io
     # Twice the dots, as tesseract is made for 300 dpi; still one bit each.
     image = image.convert("1").resize((image.width * 2, image.height * 2)).convert("L")
     data = io.BytesIO()
     image.save(data, "png")
-    return subprocess.run(["tesseract", "-", "-", "--psm", "3", "-l", "ind+eng", "--dpi", "300"], input=data.getvalue(),
+    return subprocess.run(["tesseract", "-", "-", "--psm", layout, "-l", "ind+eng", "--dpi", "300"], input=data.getvalue(),
                           capture_output=True, check=True).stdout.decode()
 
 
